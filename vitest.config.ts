@@ -17,8 +17,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/build-once.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // All spec files share one worker, and with it one Chromium and one Firefox.
+          isolate: false,
+          maxWorkers: 1,
           fileParallelism: false,
         },
       },
