@@ -1,0 +1,27 @@
+/** Marks that carry no letter of their own in Arabic script and Hebrew: harakat, tatweel, points. */
+const MARKS = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const NOT_WORDS = /[^\p{L}\p{M}]+/gu;
+/** Letters that fold by no rule of Unicode, or otherwise than by its default. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/ı|i̇/g, 'i'], // Turkish: İ and ı are both read as i, as pages write them either way
+  [/[يى]/g, 'ی'], // Arabic and Persian yeh
+  [/ك/g, 'ک'], // and kaf
+  [/[أإآ]/g, 'ا'],
+  [/ة/g, 'ه'],
+  [/ё/g, 'е'],
+  [/ß/g, 'ss'],
+];
+
+/**
+ * Words as they are compared: lower case, composed, without digits, punctuation, zero-width and vowel marks, one space
+ * between words. "12 Comments:" → "comments". For short texts only.
+ */
+export function fold(text: string): string {
+  let folded = text.normalize('NFKC').toLowerCase();
+  // Nothing above applies to plain Latin letters, and most headings are nothing else.
+  if (/[^\x20-\x7e]/.test(folded)) {
+    folded = folded.replace(MARKS, '');
+    for (const [letter, plain] of LETTERS) folded = folded.replace(letter, plain);
+  }
+  return folded.replace(NOT_WORDS, ' ').trim();
+}
