@@ -1,5 +1,6 @@
 /** Marks that carry no letter of their own in Arabic script and Hebrew: harakat, tatweel, points. */
-const MARKS = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const MARKS =
+  /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const NOT_WORDS = /[^\p{L}\p{M}]+/gu;
 /** Letters that fold by no rule of Unicode, or otherwise than by its default. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [

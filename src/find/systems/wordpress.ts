@@ -15,6 +15,7 @@ export const wordpress: System = {
   authorLink: '.comment-author a.url, a.url, .fn a, .wp-block-comment-author-name a',
   date: '.comment-metadata time, .comment-meta time, .comment-metadata, .comment-date, .comment_date, .commentmetadata, .wp-block-comment-date',
   replies: 'ul.children, ol.children, .children',
-  controls: '.reply, .comment-reply-link, .comment-edit-link, .wp-block-comment-reply-link, .says, .comment-awaiting-moderation',
+  controls:
+    '.reply, .comment-reply-link, .comment-edit-link, .wp-block-comment-reply-link, .says, .comment-awaiting-moderation',
   staff: '.bypostauthor',
 };
