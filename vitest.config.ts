@@ -10,7 +10,7 @@ export default defineConfig({
           exclude: ['test/browser/**'],
           mockReset: true,
           restoreMocks: true,
-          sequence: { shuffle: true },
+          sequence: { shuffle: true, groupOrder: 0 },
         },
       },
       {
@@ -20,6 +20,7 @@ export default defineConfig({
           globalSetup: ['test/browser/build-once.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
           // All spec files share one worker, and with it one Chromium and one Firefox.
           isolate: false,
           maxWorkers: 1,

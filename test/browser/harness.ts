@@ -1,65 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
-import { type BrowserName, findBrowser } from '../../tools/executable.ts';
+import type { BrowserName } from '../../tools/browser/executable.ts';
+import { type Launch, launch, type Running, somePage } from '../../tools/browser/launch.ts';
 import { HOSTS } from './serve.ts';
 
 /**
  * Real browsers with the built extension. A spec file says
  * `describe.each(BROWSERS)('in %s', (name) => { … const visit = await open(name, url); … })`.
  */
-export { BROWSERS, type BrowserName } from '../../tools/executable.ts';
-
-const BUILDS: Record<BrowserName, string> = {
-  chromium: resolve('.output/chrome-mv3'),
-  firefox: resolve('.output/firefox-mv3'),
-};
-
-/** Firefox names an extension's pages by a random id; fixing it lets tests open them. */
-const FIREFOX_UUID = '6d6f7a00-0000-4000-8000-000000000001';
-
-const LAUNCH: Record<BrowserName, () => LaunchOptions> = {
-  chromium: () => ({
-    browser: 'chrome',
-    pipe: true,
-    enableExtensions: true,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--force-color-profile=srgb',
-      `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-    ],
-  }),
-  firefox: () => ({
-    browser: 'firefox',
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ 'spamfold@spamfold.example': FIREFOX_UUID }),
-      'network.dns.localDomains': HOSTS.join(','),
-      // Every other name goes to a proxy that is not there: no test reaches a network.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
-      'network.proxy.no_proxies_on': ['127.0.0.1', 'localhost', ...HOSTS].join(','),
-      'dom.disable_beforeunload': true,
-    },
-  }),
-};
-
-/** A running browser with the extension in it. */
-export interface Running {
-  readonly browser: Browser;
-  /** Address of a file of the extension, e.g. `popup.html`. */
-  extensionUrl(file: string): string;
-}
+export { BROWSERS, type BrowserName } from '../../tools/browser/executable.ts';
 
 /** Kept on the process, not in this module: spec files each load the module anew and share the browsers. */
 const kept = globalThis as { spamfoldBrowsers?: Map<BrowserName, Promise<Running>> };
@@ -70,34 +21,19 @@ const running = kept.spamfoldBrowsers;
 export function launched(name: BrowserName): Promise<Running> {
   let one = running.get(name);
   if (!one) {
-    one = launch(name);
+    one = launchOwn(name);
     running.set(name, one);
   }
   return one;
 }
 
-/**
- * A browser of its own, for tests that restart or break it; the caller closes it. `userDataDir` keeps a profile from
- * one launch to the next; `extension: false` leaves the extension out, to compare with.
- */
-export async function launch(
-  name: BrowserName,
-  own: { readonly userDataDir?: string; readonly extension?: boolean } = {},
-): Promise<Running> {
-  const executablePath = findBrowser(name);
-  if (!executablePath) throw new Error(`No ${name} found; "npm test" installs one.`);
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: true,
-    defaultViewport: { width: 1280, height: 900 },
-    ...LAUNCH[name](),
-    userDataDir: own.userDataDir ?? mkdtempSync(join(inject('profiles'), `${name}-`)),
-  });
-  const { pid } = browser.process() ?? {};
+/** A browser of its own, for tests that restart or break it, or want none of the extension; the caller closes it. */
+export async function launchOwn(name: BrowserName, how: Launch = {}): Promise<Running> {
+  const userDataDir = mkdtempSync(join(inject('profiles'), `${name}-`));
+  const one = await launch(name, { hosts: HOSTS, userDataDir, ...how });
+  const { pid } = one.browser.process() ?? {};
   if (pid) writeFileSync(join(inject('profiles'), `${pid}.pid`), `${pid}`);
-  const id = own.extension === false ? '' : await browser.installExtension(BUILDS[name]);
-  const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
-  return { browser, extensionUrl: (file) => base + file };
+  return one;
 }
 
 /** An open page and what it said and asked for. */
@@ -139,40 +75,41 @@ export async function openExtensionPage(name: BrowserName, file: string, where?:
 export async function store(
   name: BrowserName,
   values: Readonly<Record<string, unknown>> = {},
-  area: 'local' | 'sync' = 'local',
+  area: Area = 'local',
   where?: Running,
 ): Promise<void> {
-  const visit = await openExtensionPage(name, somePage(name), where);
-  await visit.page.evaluate(
-    async (to, rows) => {
-      const { storage } = (globalThis as unknown as { chrome: StorageApi }).chrome;
-      await storage[to].clear();
-      await storage[to].set(rows);
-    },
-    area,
-    values,
+  await inStorage(name, where, (page) =>
+    page.evaluate(
+      async (to, rows) => {
+        const { storage } = (globalThis as unknown as { chrome: StorageApi }).chrome;
+        await storage[to].clear();
+        await storage[to].set(rows);
+      },
+      area,
+      values,
+    ),
   );
-  await visit.close();
 }
 
 /** All that the extension has stored in `area`. */
-export async function stored(
+export function stored(
   name: BrowserName,
-  area: 'local' | 'sync' = 'local',
+  area: Area = 'local',
   where?: Running,
 ): Promise<Record<string, unknown>> {
-  const visit = await openExtensionPage(name, somePage(name), where);
-  const rows = await visit.page.evaluate(
-    (from) => (globalThis as unknown as { chrome: StorageApi }).chrome.storage[from].get(null),
-    area,
+  return inStorage(name, where, (page) =>
+    page.evaluate(
+      (from) => (globalThis as unknown as { chrome: StorageApi }).chrome.storage[from].get(null),
+      area,
+    ),
   );
-  await visit.close();
-  return rows;
 }
+
+type Area = 'local' | 'sync' | 'session';
 
 interface StorageApi {
   readonly storage: Record<
-    'local' | 'sync',
+    Area,
     {
       clear(): Promise<void>;
       set(rows: object): Promise<void>;
@@ -181,12 +118,19 @@ interface StorageApi {
   >;
 }
 
-/** Some HTML page of the built extension: the storage is reached from there, as no page outside may. */
-function somePage(name: BrowserName): string {
-  const manifest = JSON.parse(readFileSync(join(BUILDS[name], 'manifest.json'), 'utf8'));
-  const page = manifest.options_ui?.page ?? manifest.action?.default_popup;
-  if (!page) throw new Error(`The build for ${name} has no page of its own to reach the storage from.`);
-  return page;
+async function inStorage<Out>(
+  name: BrowserName,
+  where: Running | undefined,
+  act: (page: Page) => Promise<Out>,
+): Promise<Out> {
+  const at = where ?? (await launched(name));
+  const page = await at.browser.newPage();
+  try {
+    await page.goto(somePage(at));
+    return await act(page);
+  } finally {
+    await page.close();
+  }
 }
 
 /** Saves a picture of the page below `.output/pictures`, for a person to look at. */

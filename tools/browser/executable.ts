@@ -1,15 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The two families of browser the extension is built for. */
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
-/** Where each family is looked for: first what the environment names, then commands on the PATH, then usual places. */
-const PLACES: Record<
-  BrowserName,
-  { variable: string; commands: readonly string[]; files: readonly string[] }
-> = {
+/** Folder of browsers that were downloaded for this project. */
+export const DOWNLOADS = '.browsers';
+
+/** Where a family is looked for: what the environment names, commands on the PATH, usual places, downloads. */
+interface Places {
+  readonly variable: string;
+  readonly commands: readonly string[];
+  readonly files: readonly string[];
+  readonly downloads: readonly string[];
+}
+
+const PLACES: Record<BrowserName, Places> = {
   chromium: {
     variable: 'CHROMIUM',
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
@@ -21,6 +28,11 @@ const PLACES: Record<
       'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
       'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
     ],
+    downloads: [
+      'chrome/*/chrome-*/chrome',
+      'chrome/*/chrome-*/chrome.exe',
+      'chrome/*/*/*.app/Contents/MacOS/*',
+    ],
   },
   firefox: {
     variable: 'FIREFOX',
@@ -29,16 +41,23 @@ const PLACES: Record<
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:/Program Files/Mozilla Firefox/firefox.exe',
     ],
+    downloads: [
+      'firefox/*/firefox/firefox',
+      'firefox/*/core/firefox.exe',
+      'firefox/*/*.app/Contents/MacOS/firefox',
+    ],
   },
 };
 
-/** The executable of an installed browser of this family, or `undefined`. `CHROMIUM` and `FIREFOX` override the search. */
+/** The executable of a browser of this family, or `undefined`. `CHROMIUM` and `FIREFOX` override the search. */
 export function findBrowser(name: BrowserName): string | undefined {
-  const { variable, commands, files } = PLACES[name];
+  const { variable, commands, files, downloads } = PLACES[name];
   const named = process.env[variable];
   if (named) return named;
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return [...commands.flatMap((command) => folders.map((folder) => join(folder, command))), ...files].find(
-    existsSync,
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return (
+    [...onPath, ...files].find((file) => existsSync(file)) ??
+    globSync(downloads.map((pattern) => join(DOWNLOADS, pattern)))[0]
   );
 }

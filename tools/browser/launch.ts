@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import type { BrowserName } from './executable.ts';
+import { ensureBrowser } from './install.ts';
+
+/** Folders of the built extension. */
+export const BUILDS: Record<BrowserName, string> = {
+  chromium: resolve('.output/chrome-mv3'),
+  firefox: resolve('.output/firefox-mv3'),
+};
+
+/** Firefox names an extension's pages by a random id; fixing it lets tools open them. */
+const FIREFOX_UUID = '6d6f7a00-0000-4000-8000-000000000001';
+const FIREFOX_ID = 'spamfold@spamfold.example';
+
+/** How a browser is started. */
+export interface Launch {
+  /** Host names that lead to this machine. Where they are given, no other name leads anywhere. */
+  readonly hosts?: readonly string[];
+  readonly headless?: boolean;
+  /** Keeps the profile from one launch to the next; without it a fresh one, thrown away afterwards. */
+  readonly userDataDir?: string;
+  /** Folder of the unpacked extension; `null` for none. Otherwise the built one. */
+  readonly extension?: string | null;
+}
+
+/** A running browser with the extension in it. */
+export interface Running {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Address of a file of the extension, e.g. `popup.html`. */
+  extensionUrl(file: string): string;
+}
+
+/** Starts a real browser with the unpacked extension. The caller closes it. */
+export async function launch(name: BrowserName, how: Launch = {}): Promise<Running> {
+  const browser = await puppeteer.launch({
+    executablePath: await ensureBrowser(name),
+    headless: how.headless ?? true,
+    defaultViewport: how.headless === false ? null : { width: 1280, height: 900 },
+    ...(how.userDataDir && { userDataDir: how.userDataDir }),
+    ...OPTIONS[name](how.hosts),
+  });
+  const extension = how.extension === undefined ? BUILDS[name] : how.extension;
+  const id = extension ? await browser.installExtension(extension) : '';
+  const base = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+  return { name, browser, extensionUrl: (file) => base + file };
+}
+
+const OPTIONS: Record<BrowserName, (hosts?: readonly string[]) => LaunchOptions> = {
+  chromium: (hosts) => ({
+    browser: 'chrome',
+    // Extensions can be loaded through the pipe only.
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      // Chromium refuses to run its sandbox as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--force-color-profile=srgb',
+      ...(hosts ? [`--host-resolver-rules=${chromiumHosts(hosts)}`] : []),
+    ],
+  }),
+  firefox: (hosts) => ({
+    browser: 'firefox',
+    // Lets BiDi open pages of the extension.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'dom.disable_beforeunload': true,
+      ...(hosts && firefoxHosts(hosts)),
+    },
+  }),
+};
+
+const chromiumHosts = (hosts: readonly string[]): string =>
+  [...hosts.map((host) => `MAP ${host} 127.0.0.1`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
+
+/** Every other name goes to a proxy that is not there. */
+const firefoxHosts = (hosts: readonly string[]): Record<string, unknown> => ({
+  'network.dns.localDomains': hosts.join(','),
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': ['127.0.0.1', 'localhost', ...hosts].join(','),
+});
+
+/** Some HTML page of the built extension; storage and ports are reached from there, as no page outside may. */
+export function somePage({ name, extensionUrl }: Running): string {
+  const manifest = JSON.parse(readFileSync(join(BUILDS[name], 'manifest.json'), 'utf8'));
+  const page = manifest.options_ui?.page ?? manifest.action?.default_popup;
+  if (!page) throw new Error(`The build for ${name} has no page of its own to reach the storage from.`);
+  return extensionUrl(page);
+}
