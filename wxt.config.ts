@@ -6,11 +6,28 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: 'Spamfold',
-    description: 'Folds spam away from comments, related posts and recommendation widgets.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: [
       'storage', // the reader's settings, on the reader's machine
+      'scripting', // serves tabs that were open before the extension was installed
+      'activeTab', // works on a click where the reader allows no more than that
+      'contextMenus', // "This is spam" and "Not spam" in the menu of a page
     ],
+    host_permissions: [
+      '<all_urls>', // comments stand on every kind of site; nothing that is read leaves the machine
+    ],
+    commands: {
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_command_toggle_site__',
+      },
+      'show-all': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_show_all__',
+      },
+    },
     content_security_policy: {
       // Extension pages may load nothing from elsewhere and talk to no host.
       extension_pages:

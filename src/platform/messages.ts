@@ -1,5 +1,6 @@
+import type { Category } from '../lexicon/category.ts';
 import type { FrameReport } from '../page/report.ts';
-import type { Sensitivity } from '../settings/settings.ts';
+import type { Lesson, Sensitivity } from '../settings/settings.ts';
 
 /**
  * The popup opens one port to all frames of a tab (`tabs.connect`). Each frame answers with its report and again
@@ -19,10 +20,28 @@ export type ToFrame =
   /** Show everything for now, or fold again. */
   | { readonly type: 'pause'; readonly paused: boolean };
 
-/** What the background answers; a message is a call of one of these. */
+/** How many items of each category; absent means none. */
+export type Tally = Partial<Record<Category, number>>;
+
+/** What the background answers; a message is a call of one of these (`callBackground`). */
 export interface BackgroundCalls {
-  /** A frame's number of folded items changed. */
-  count(folded: number): void;
+  /**
+   * A frame's number of folded items, sent when it changes and when asked by `recount`. `fresh` are items that were
+   * not folded in this page before, for the reader's own statistics.
+   */
+  count(folded: number, fresh: Tally): void;
   /** Host of the tab's top page, for frames that cannot know it. */
   topHost(): string | undefined;
+  /** The reader said "Not spam" or "This is spam" of an item; kept for all pages. */
+  learn(lesson: Lesson): void;
+}
+
+/** What the background asks of the frames of a tab (`onFrameCall`). */
+export interface FrameCalls {
+  /** Send `count` again (the background forgets a tab's counts when it navigates, also within one document). */
+  recount(): void;
+  /** Show everything for now, or fold again; without an argument the other of the two. */
+  pause(paused?: boolean): void;
+  /** The reader chose "This is spam" or "Not spam" in the menu of the place last right-clicked in this frame. */
+  teachHere(label: 'spam' | 'ham'): void;
 }

@@ -1,0 +1,21 @@
+import { browser } from './browser.ts';
+
+/** Runs our script in the frames of a tab that was open before we came. Answers whether the browser allowed it. */
+export async function injectInto(tab: number): Promise<boolean> {
+  const files = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
+  if (files.length === 0) return false;
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files });
+    return true;
+  } catch {
+    return false; // a page of the browser's own, a store's page, or one we may not read
+  }
+}
+
+/** The same for all tabs that are open. */
+export async function injectEverywhere(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.flatMap((tab) => (tab.id === undefined || tab.discarded ? [] : [injectInto(tab.id)])),
+  );
+}

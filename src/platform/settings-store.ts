@@ -1,0 +1,38 @@
+import { type Change, store } from '../settings/change.ts';
+import { parseSettings } from '../settings/parse-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { browser } from './browser.ts';
+
+const KEY = 'settings';
+/** Held while settings are read, changed and written, so that two pages changing them at once lose nothing. */
+const LOCK = 'settings';
+
+/** The reader's settings. Rejects when the browser cannot read its storage; then nothing may be folded. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await readStored());
+}
+
+/** Calls `listener` whenever the settings change anywhere, until the returned function is called. */
+export function onSettings(listener: (settings: Settings) => void): () => void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) listener(parseSettings(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+/**
+ * Changes settings; `change` gets those of now and says which fields become what. For extension pages and the
+ * background only: a page's script asks the background (`callBackground`), as the lock does not reach across origins.
+ */
+export function changeSettings(change: (now: Settings) => Change): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    const stored = await readStored();
+    await browser.storage.local.set({ [KEY]: store(stored, change(parseSettings(stored))) });
+  });
+}
+
+/** The settings as stored, with fields no version of ours knows. */
+export async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
+}

@@ -1,0 +1,59 @@
+import { isRecord, type Unchecked } from './json.ts';
+import { parseSettings } from './parse-settings.ts';
+import { DEFAULTS, type Lesson, type Sensitivity, type Settings, type SiteSettings } from './settings.ts';
+import { siteOf } from './site.ts';
+
+/** The fields a reader changes in one step. */
+export type Change = Partial<Settings>;
+
+/** Most lessons that are kept; beyond it the oldest go. Each page reads them, so they must stay few. */
+export const MOST_LESSONS = 300;
+
+/** What is stored after a change: the fields chosen, and whatever else stood there, also what we do not know. */
+export function store(stored: unknown, change: Change): Unchecked {
+  return { ...(isRecord(stored) ? stored : {}), ...change };
+}
+
+/** What a reader chose so far: the stored fields that differ from a fresh profile, parsed. */
+export function chosen(stored: unknown): Change {
+  const settings = parseSettings(stored);
+  const fields = Object.entries(settings).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULTS[name as keyof Settings]),
+  );
+  return Object.fromEntries(fields);
+}
+
+/** The change that gives one site a sensitivity of its own; `undefined` lets it follow the general one again. */
+export function siteSensitivity(
+  settings: Settings,
+  host: string,
+  sensitivity: Sensitivity | undefined,
+): Change {
+  const { sensitivity: _, ...rest } = ownRow(settings, host);
+  return withSite(settings, host, sensitivity === undefined ? rest : { ...rest, sensitivity });
+}
+
+/** The change that replaces one site's row; an empty row takes the site off the list. */
+export function withSite(settings: Settings, host: string, row: SiteSettings): Change {
+  const name = siteOf(host);
+  if (name === undefined) return {};
+  const others = Object.entries(settings.sites).filter(([other]) => other !== name);
+  const empty = row.sensitivity === undefined && Object.keys(row.wholeBlocks ?? {}).length === 0;
+  return { sites: Object.fromEntries(empty ? others : [...others, [name, row]]) };
+}
+
+/** The change that adds what a reader taught; it replaces an earlier lesson on the same item. */
+export function learn(settings: Settings, lesson: Lesson): Change {
+  const others = settings.lessons.filter((known) => known.item !== lesson.item);
+  return { lessons: [...others, lesson].slice(-MOST_LESSONS) };
+}
+
+/** The change that forgets one lesson, by the fingerprint of its item. */
+export function forget(settings: Settings, item: string): Change {
+  return { lessons: settings.lessons.filter((lesson) => lesson.item !== item) };
+}
+
+function ownRow(settings: Settings, host: string): SiteSettings {
+  const name = siteOf(host);
+  return name !== undefined && Object.hasOwn(settings.sites, name) ? (settings.sites[name] ?? {}) : {};
+}
