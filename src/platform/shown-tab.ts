@@ -41,7 +41,7 @@ function isWebPage(address: string | undefined): address is string {
 
 async function mayRead(address: string): Promise<boolean> {
   try {
-    return await browser.permissions.contains({ origins: [new URL('/', address).href + '*'] });
+    return await browser.permissions.contains({ origins: [`${new URL('/', address).href}*`] });
   } catch {
     return false; // the browser takes no such address, so it grants nothing for it
   }

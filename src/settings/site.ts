@@ -17,7 +17,10 @@ export function settingsFor(settings: Settings, host: string): HereSettings {
   const own = rows.find((row) => row.sensitivity !== undefined)?.sensitivity;
   return {
     sensitivity: own ?? settings.sensitivity,
-    wholeBlocks: Object.assign({ ...settings.wholeBlocks }, ...rows.toReversed().map((row) => row.wholeBlocks)),
+    wholeBlocks: Object.assign(
+      { ...settings.wholeBlocks },
+      ...rows.toReversed().map((row) => row.wholeBlocks),
+    ),
     ownSensitivity: own !== undefined,
   };
 }
