@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/lexicon': { rooms: [] },
   'src/score': { rooms: ['src/lexicon'] },
   'src/find': { rooms: ['src/score', 'src/lexicon'] },
-  'src/fold': { rooms: ['src/lexicon'], types: ['src/settings'] },
+  'src/fold': { rooms: ['src/lexicon'], types: ['src/find', 'src/settings'] },
   'src/settings': { rooms: ['src/lexicon', 'src/score'] },
   'src/page': { rooms: ['src/lexicon', 'src/score', 'src/find', 'src/fold', 'src/settings'] },
   'src/ui': {
