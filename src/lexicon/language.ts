@@ -1,7 +1,7 @@
 /**
- * The words by which blocks are found on pages of one language. A phrase is compared as `fold` of
- * `src/find/phrase.ts` leaves it: without case, digits, punctuation and diacritics of Arabic script. So write it as a
- * page shows it, once, without a count. A phrase that ends in `…` also matches a heading that only begins with it
+ * The words by which blocks are found on pages of one language. Every phrase is written as `fold` of
+ * `src/find/phrase.ts` leaves it: lower case, without digits, counts, punctuation and diacritics of Arabic script (a test
+ * prints the folded form of one that is not). A phrase that ends in `…` also matches a heading that only begins with it
  * ("thoughts on …"); one that begins with `…` matches one that ends with it; all others must be the whole heading.
  */
 export interface Headings {
@@ -11,8 +11,10 @@ export interface Headings {
   readonly form: readonly string[];
   /** Above a digest of comments from all over the site: "Recent comments". */
   readonly recentComments: readonly string[];
-  /** Above a list of the site's own other articles, beside or below one: "Related posts", "Most read", "Read next". */
+  /** Above other articles chosen for this one: "Related posts", "You may also like", "Read next". */
   readonly related: readonly string[];
+  /** Above other articles not chosen for this one: "Most read", "Latest news", "Trending". Weaker: front pages have them. */
+  readonly popular: readonly string[];
   /** Above or on paid cards: "Sponsored", "From around the web", "Promoted links". */
   readonly sponsored: readonly string[];
 }
