@@ -1,6 +1,7 @@
-// Makes sure that the packages of package-lock.json are installed, before any of them is used. Plain JavaScript for
-// Node 20 or newer, without imports from packages. Every script of package.json that needs packages runs it first; what
-// follows in the script then runs on the Node that the packages bring along. Writes to standard error only.
+// Usage: node tools/bootstrap.mjs [TOOL [ARGUMENTS]]
+// Makes sure that the packages of package-lock.json are installed, then runs tools/TOOL.ts on the Node that they bring
+// along. Plain JavaScript for Node 20 or newer, without imports from packages: every script of package.json starts here.
+// What it has to say itself goes to standard error.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,13 +15,16 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   say(`Node ${process.versions.node} is too old: install Node ${OLDEST_NODE} or newer (https://nodejs.org).`);
   process.exit(1);
 }
+const bundledNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
 if (!installed()) await install();
+const [tool, ...words] = process.argv.slice(2);
+if (tool) process.exitCode = await run(bundledNode, [join(root, `tools/${tool}.ts`), ...words], 'inherit');
 
 /** Whether each package that must be there is there, in the locked version. npm keeps its own list of what it installed. */
 function installed() {
   const receipt = join(root, 'node_modules/.package-lock.json');
-  const node = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-  if (!existsSync(receipt) || !existsSync(node)) return false;
+  if (!existsSync(receipt) || !existsSync(bundledNode)) return false;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(receipt, 'utf8')).packages;
   return Object.entries(wanted).every(
@@ -33,7 +37,7 @@ async function install() {
   say('Installing packages from package-lock.json …');
   const start = Date.now();
   const ticker = setInterval(() => say(`  … ${Math.round((Date.now() - start) / 1000)} s`), 5000);
-  const status = await run(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const status = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   clearInterval(ticker);
   if (status === 0) return say(`Packages installed in ${Math.round((Date.now() - start) / 1000)} s.`);
   say(
@@ -43,12 +47,18 @@ async function install() {
 }
 
 /** Runs npm, the same one that started this script where there is one. Its own words go to standard error. */
-function run(words) {
-  const { npm_execpath: npm } = process.env;
-  const [command, ...rest] = npm ? [process.execPath, npm, ...words] : ['npm', ...words];
+function npm(words) {
+  const { npm_execpath: script } = process.env;
+  return script
+    ? run(process.execPath, [script, ...words], ['ignore', 2, 2])
+    : run('npm', words, ['ignore', 2, 2]);
+}
+
+/** The exit status of a program, 1 when it could not be run or was ended by a signal. */
+function run(command, words, stdio) {
   return new Promise((done) => {
-    const child = spawn(command, rest, { cwd: root, stdio: ['ignore', 2, 2], shell: !npm });
+    const child = spawn(command, words, { cwd: root, stdio });
     child.on('error', () => done(1));
-    child.on('close', done);
+    child.on('close', (status) => done(status ?? 1));
   });
 }
