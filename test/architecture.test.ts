@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/score': { rooms: ['src/lexicon'] },
   'src/find': { rooms: ['src/score', 'src/lexicon'] },
   'src/fold': { rooms: ['src/lexicon'], types: ['src/find', 'src/settings'] },
-  'src/settings': { rooms: ['src/lexicon', 'src/score'] },
+  'src/settings': { rooms: ['src/lexicon', 'src/score'], packages: ['redos-detector'] },
   'src/page': { rooms: ['src/lexicon', 'src/score', 'src/find', 'src/fold', 'src/settings'] },
   'src/ui': {
     rooms: ['src/lexicon', 'src/score', 'src/settings'],

@@ -1,6 +1,6 @@
-import type { Category } from '../lexicon/category.ts';
 import type { FrameReport } from '../page/report.ts';
 import type { Lesson, Sensitivity } from '../settings/settings.ts';
+import type { Tally } from '../settings/statistics.ts';
 
 /**
  * The popup opens one port to all frames of a tab (`tabs.connect`). Each frame answers with its report and again
@@ -19,9 +19,6 @@ export type ToFrame =
   | { readonly type: 'teach'; readonly frame: string; readonly id: number; readonly label: 'spam' | 'ham' }
   /** Show everything for now, or fold again. */
   | { readonly type: 'pause'; readonly paused: boolean };
-
-/** How many items of each category; absent means none. */
-export type Tally = Partial<Record<Category, number>>;
 
 /** What the background answers; a message is a call of one of these (`callBackground`). */
 export interface BackgroundCalls {
