@@ -24,6 +24,8 @@ export interface ReportedItem {
   readonly excerpt: string;
   readonly author?: string;
   readonly probability: number;
+  /** The verdict's log-odds: what is compared with the threshold, and what the reasons add up to. */
+  readonly logOdds: number;
   readonly category: Category;
   readonly folded: boolean;
   /** Folded, but opened by the reader with "Show". */
