@@ -38,6 +38,8 @@ export interface Scan {
   readonly blocks: readonly BlockChange[];
   /** All places that cannot be looked into, as of now. */
   readonly unreachable: readonly Unreachable[];
+  /** Open shadow roots met on the way; each gets a finder of its own. Those met before may be named again. */
+  readonly roots: readonly ShadowRoot[];
 }
 
 /** What one block gained and lost. A changed item is in both lists. */
