@@ -1,0 +1,124 @@
+import { CATEGORIES, type Category } from '../lexicon/category.ts';
+import type { Traits } from './company.ts';
+import { traitsOf } from './company.ts';
+import type { Facts } from './facts.ts';
+import { FAMILIES, LETTERS_FAMILY, TITLE_FAMILY } from './features.ts';
+import type { Item } from './item.ts';
+import type { Correction } from './judge.ts';
+import { CORRECTION_LIMIT } from './lessons.ts';
+import { bundledModel } from './model.ts';
+import type { PageFacts } from './page-facts.ts';
+import { POLICIES } from './policy.ts';
+import { FAMILY_EVIDENCE, Scorer, type Sight } from './scorer.ts';
+import { SIGNALS } from './signals/index.ts';
+import type { Evidence } from './signals/signal.ts';
+
+/** Share of a word's weight that is left when the page's own article uses the word. */
+const ARTICLE_WORD = 0.3;
+
+/** What one item says of itself, before its company is asked. */
+export interface Appraisal {
+  /** Share by kind of evidence. */
+  readonly shares: Readonly<Record<Evidence, number>>;
+  /** What policy adds. */
+  readonly policy: number;
+  /** What the reader's lessons add. */
+  readonly taught: number;
+  readonly category: Category;
+  readonly traits: Traits;
+}
+
+const scorer = new Scorer();
+
+/** Share of the log-odds of each feature, in the order of `features.ids`. */
+export const featureShares = ({ facts, features }: Sight): Float64Array => {
+  const { buckets, step } = bundledModel();
+  const shares = new Float64Array(features.count);
+  const scales = FAMILIES.map((_, family) => features.scale(family) * step);
+  const words = facts.words.count;
+  for (let i = 0; i < features.count; i++) {
+    const id = features.ids[i] ?? 0;
+    const family = id >>> 16;
+    let share = (buckets[id & 0xffff] ?? 0) * (scales[family] ?? 0);
+    if (share > 0 && (family <= LETTERS_FAMILY || family === TITLE_FAMILY)) {
+      const source = features.sources[i] ?? 0;
+      if (facts.page.uses(facts.words, source % Math.max(1, words))) share *= ARTICLE_WORD;
+    }
+    shares[i] = share;
+  }
+  return shares;
+};
+
+/** What lessons add to an item: bounded, whatever they say. */
+export const taughtShare = ({ features }: Sight, correction: Correction | undefined): number => {
+  if (correction === undefined || correction.size === 0) return 0;
+  let sum = 0;
+  for (let i = 0; i < features.count; i++) sum += correction.get((features.ids[i] ?? 0) & 0xffff) ?? 0;
+  return Math.max(-CORRECTION_LIMIT, Math.min(CORRECTION_LIMIT, sum));
+};
+
+/** Reads an item for a moment: the answer is valid until the next is read. */
+export const see = (item: Item, page: PageFacts): Sight => scorer.see(item, page);
+
+/** Weighs everything an item says of itself. */
+export const appraise = (item: Item, page: PageFacts, correction?: Correction): Appraisal => {
+  const sight = see(item, page);
+  const { facts, features } = sight;
+  const model = bundledModel();
+  const shares: Record<Evidence, number> = {
+    words: 0,
+    author: 0,
+    links: 0,
+    form: 0,
+    place: 0,
+    contact: 0,
+    disguise: 0,
+  };
+  const byFeature = featureShares(sight);
+  for (let i = 0; i < features.count; i++) {
+    const evidence = FAMILY_EVIDENCE[(features.ids[i] ?? 0) >>> 16] ?? 'words';
+    shares[evidence] += byFeature[i] ?? 0;
+  }
+  for (const signal of SIGNALS) {
+    const weight = model.weight(signal.id);
+    if (weight !== 0) shares[signal.evidence] += weight * signal.read(facts);
+  }
+  let policy = 0;
+  for (const { share } of POLICIES) policy += share(item);
+  return {
+    shares,
+    policy,
+    taught: taughtShare(sight, correction),
+    category: categoryOf(facts),
+    traits: traitsOf(facts),
+  };
+};
+
+/** The likeliest category, from the phrases found and where the item leads. */
+export const categoryOf = (facts: Facts): Category => {
+  if (facts.item.paid) return 'chumbox';
+  let best: Category = fallback(facts);
+  let most = 0.5;
+  CATEGORIES.forEach((category, i) => {
+    const score =
+      4 * (facts.hits.strong[i] ?? 0) +
+      (facts.hits.weak[i] ?? 0) +
+      3 * (facts.authorHits.strong[i] ?? 0) +
+      2 * (facts.authorHits.weak[i] ?? 0) +
+      2 * (facts.anchorHits.strong[i] ?? 0) +
+      (facts.anchorHits.weak[i] ?? 0) +
+      2 * (facts.pathHits.strong[i] ?? 0) +
+      (facts.pathHits.weak[i] ?? 0);
+    const vague = category === 'praise' || category === 'promotion' || category === 'messenger' ? 0.4 : 1;
+    if (score * vague > most) {
+      most = score * vague;
+      best = category;
+    }
+  });
+  return best;
+};
+
+const fallback = (facts: Facts): Category => {
+  if (facts.item.kind === 'chumbox') return 'chumbox';
+  return facts.links.length > 0 ? 'seo' : 'promotion';
+};

@@ -1,0 +1,266 @@
+import {
+  asCyrillic,
+  asLatin,
+  fold,
+  INVISIBLE,
+  isPlainlyCyrillic,
+  isUnspaced,
+  leetLetter,
+  SEPARATOR,
+} from './letters.ts';
+
+/** Kinds of word: letters, a number, a stretch of a script without spaces. */
+export const LETTERS = 0;
+/** A word of digits alone. */
+export const NUMBER = 1;
+/** A stretch of Han, kana, Thai and the like, which holds several words. */
+export const UNSPACED = 2;
+
+/** Most characters of folded text that are kept; the rest of a longer text is not read. */
+export const WORDS_LIMIT = 4096;
+
+/** The words of one text, folded. Buffers are reused: valid until the same reader reads again. */
+export interface Words {
+  /** Folded letters of all words, one after another without separators. */
+  readonly codes: Uint16Array;
+  /** Number of words. */
+  count: number;
+  /** First code of word `i`; word `i` ends where word `i + 1` starts. Holds `count + 1` entries. */
+  readonly starts: Int32Array;
+  /** Where word `i` begins and ends in the text as written. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** `LETTERS`, `NUMBER` or `UNSPACED`. */
+  readonly kinds: Uint8Array;
+  /** Words that were disguised: look-alike letters, invisible characters, letters set apart, digits for letters. */
+  disguised: number;
+  /** Letters written in a styled or enclosed alphabet. */
+  styled: number;
+}
+
+/** A stretch of the text that is not read as words (a link, which is read as one). */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isCyrillicOrGreek = (code: number): boolean => code >= 0x370 && code <= 0x52f;
+
+/** Reads texts into words. One reader holds one result at a time. */
+export class WordReader implements Words {
+  readonly codes = new Uint16Array(WORDS_LIMIT);
+  readonly starts = new Int32Array(WORDS_LIMIT + 1);
+  readonly from = new Int32Array(WORDS_LIMIT);
+  readonly to = new Int32Array(WORDS_LIMIT);
+  readonly kinds = new Uint8Array(WORDS_LIMIT);
+  count = 0;
+  disguised = 0;
+  styled = 0;
+  /** Whether a word without plainly Cyrillic letters is read as a Latin one in disguise. */
+  #latinText = false;
+  #length = 0;
+
+  /** Reads `text`, leaving out the gaps (in order, not overlapping). */
+  read(text: string, gaps: readonly Gap[] = []): Words {
+    this.count = 0;
+    this.disguised = 0;
+    this.styled = 0;
+    this.#length = 0;
+    this.#latinText = hasLatinAndNoCyrillic(text);
+    let at = 0;
+    for (const gap of gaps) {
+      this.#stretch(text, at, gap.from);
+      at = gap.to;
+    }
+    this.#stretch(text, at, text.length);
+    this.starts[this.count] = this.#length;
+    return this;
+  }
+
+  #stretch(text: string, from: number, to: number): void {
+    const first = this.count;
+    let at = from;
+    while (at < to && this.#length < WORDS_LIMIT - 64 && this.count < WORDS_LIMIT - 1)
+      at = this.#word(text, at, to);
+    this.#joinSingles(text, first);
+  }
+
+  /** Reads one word or one separator at `at`; answers where to go on. */
+  #word(text: string, at: number, end: number): number {
+    let next = at;
+    const start = this.#length;
+    let last = at;
+    let letters = 0;
+    let digits = 0;
+    let signs = 0;
+    let latin = 0;
+    let foreign = 0;
+    let plain = 0;
+    let invisible = 0;
+    let unspaced = 0;
+    let long = start;
+    while (next < end) {
+      let code = text.charCodeAt(next);
+      let width = 1;
+      if (code >= 0xd800 && code <= 0xdbff && next + 1 < end) {
+        code = text.codePointAt(next) ?? code;
+        width = code > 0xffff ? 2 : 1;
+      }
+      let letter = fold(code);
+      if (letter === INVISIBLE) {
+        if (letters > 0) invisible++;
+        next += width;
+        continue;
+      }
+      if (letter === SEPARATOR) {
+        if (
+          (code === 0x27 || code === 0x2019) &&
+          letters > 0 &&
+          unspaced === 0 &&
+          isInsideWord(text, next, end)
+        ) {
+          next += width;
+          continue;
+        }
+        const sign = letters > 0 ? leetLetter(code) : 0;
+        if (sign === 0 || !isInsideWord(text, next, end)) break;
+        signs++;
+        letter = code;
+      } else if (isUnspaced(letter)) {
+        if (letters + digits > 0 && unspaced === 0) break;
+        unspaced++;
+        letters++;
+      } else if (unspaced > 0) break;
+      else if (isDigit(letter)) digits++;
+      else {
+        letters++;
+        if (isLatin(letter)) {
+          latin++;
+          if (code > 0x2000 || (code > 0x1d00 && code < 0x1e00)) this.styled++;
+        } else if (isCyrillicOrGreek(letter)) {
+          foreign++;
+          if (isPlainlyCyrillic(letter)) plain++;
+        }
+      }
+      if (long - start < 40 || unspaced > 0) this.codes[long++] = letter;
+      next += width;
+      last = next;
+      if (long >= WORDS_LIMIT - 64) break;
+    }
+    if (long === start)
+      return Math.max(next, at) === at
+        ? at + (at < end && text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff ? 2 : 1)
+        : next;
+    let hidden = invisible > 0 && latin + foreign > 1;
+    if (latin > 0 && foreign > 0) {
+      this.#mend(start, long, plain > 0 ? asCyrillic : asLatin);
+      hidden = true;
+    } else if (foreign > 0 && plain === 0 && this.#latinText) {
+      this.#mend(start, long, asLatin);
+      hidden = foreign > 2;
+    }
+    if (digits + signs > 0 && letters > 1 && letters >= digits) {
+      if (this.#unleet(start, long)) hidden = true;
+    }
+    if (hidden) this.disguised++;
+    const i = this.count++;
+    this.starts[i] = start;
+    this.from[i] = at;
+    this.to[i] = last;
+    this.kinds[i] = unspaced > 0 ? UNSPACED : letters === 0 ? NUMBER : LETTERS;
+    this.#length = long;
+    return next;
+  }
+
+  #mend(from: number, to: number, as: (code: number) => number): void {
+    for (let i = from; i < to; i++) this.codes[i] = as(this.codes[i] ?? 0);
+  }
+
+  /** Digits and signs become letters. Answers whether one stood between letters, where nobody writes a number. */
+  #unleet(from: number, to: number): boolean {
+    let inside = false;
+    for (let i = from; i < to; i++) {
+      const code = this.codes[i] ?? 0;
+      const letter = leetLetter(code);
+      if (letter === 0) continue;
+      if (
+        i > from &&
+        i < to - 1 &&
+        !isDigit(this.codes[i + 1] ?? 0) &&
+        !isDigit(code === letter ? 0 : (this.codes[i - 1] ?? 0))
+      )
+        inside = true;
+      this.codes[i] = letter;
+    }
+    return inside;
+  }
+
+  /** Joins letters set apart ("c a s i n o", "c.a.s.i.n.o") into the word they spell. */
+  #joinSingles(text: string, first: number): void {
+    const n = this.count;
+    let write = first;
+    for (let i = first; i < n; ) {
+      const last = this.#endOfSpelling(text, i, n);
+      this.starts[write] = this.starts[i] ?? 0;
+      this.from[write] = this.from[i] ?? 0;
+      this.to[write] = this.to[last] ?? 0;
+      this.kinds[write] = this.kinds[i] ?? 0;
+      if (last > i) {
+        this.kinds[write] = LETTERS;
+        this.#unleet(this.starts[i] ?? 0, last + 1 < n ? (this.starts[last + 1] ?? 0) : this.#length);
+        this.disguised++;
+      }
+      write++;
+      i = last + 1;
+    }
+    this.count = write;
+  }
+
+  #isSingle(i: number, n: number): boolean {
+    const end = i + 1 < n ? (this.starts[i + 1] ?? 0) : this.#length;
+    return end - (this.starts[i] ?? 0) === 1 && this.kinds[i] !== UNSPACED;
+  }
+
+  /** The last word of a run of single letters from `i`, all parted alike; `i` itself when there is none. */
+  #endOfSpelling(text: string, i: number, n: number): number {
+    if (!this.#isSingle(i, n)) return i;
+    let last = i;
+    let letters = this.kinds[i] === LETTERS ? 1 : 0;
+    const width = i + 1 < n ? (this.from[i + 1] ?? 0) - (this.to[i] ?? 0) : 0;
+    const by = text.charCodeAt(this.to[i] ?? 0);
+    while (last + 1 < n && this.#isSingle(last + 1, n)) {
+      const gap = (this.from[last + 1] ?? 0) - (this.to[last] ?? 0);
+      if (gap !== width || text.charCodeAt(this.to[last] ?? 0) !== by) break;
+      last++;
+      if (this.kinds[last] === LETTERS) letters++;
+    }
+    const least = by === 0x20 ? 4 : 3;
+    return last - i + 1 >= least && letters * 2 > last - i ? last : i;
+  }
+}
+
+const hasLatinAndNoCyrillic = (text: string): boolean => {
+  let latin = false;
+  const end = Math.min(text.length, 2000);
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) latin ||= (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+    else if (code < 0x530 && code >= 0x370 && isPlainlyCyrillic(fold(code))) return false;
+  }
+  return latin;
+};
+
+/** Whether the sign at `at` stands between letters or digits and is no part of an e-mail address. */
+const isInsideWord = (text: string, at: number, end: number): boolean => {
+  const after = at + 1 < end ? fold(text.charCodeAt(at + 1)) : SEPARATOR;
+  if (after === SEPARATOR || after === INVISIBLE || isUnspaced(after)) return false;
+  if (text.charCodeAt(at) !== 0x40) return true;
+  for (let i = at + 1; i < end && i < at + 40; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2e) return false;
+    if (fold(code) === SEPARATOR && code !== 0x2d) return true;
+  }
+  return true;
+};
