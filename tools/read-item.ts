@@ -22,6 +22,16 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 /** A row that cannot be read as an item; the message says which field, and what was expected. */
 export class RowError extends Error {}
 
+/** The fields of a row that are no strings or numbers. */
+interface Fields {
+  readonly links?: unknown;
+  readonly paid?: unknown;
+  readonly staff?: unknown;
+  readonly own?: unknown;
+  readonly context?: unknown;
+  readonly rel?: unknown;
+}
+
 const fail = (field: string, expected: string): never => {
   throw new RowError(`"${field}" must be ${expected}`);
 };
@@ -44,8 +54,8 @@ const link = (value: unknown): Link => {
   if (typeof value === 'string') return { href: value, text: '', rel: [] };
   if (typeof value !== 'object' || value === null)
     return fail('links', 'a list of addresses or of {"href","text","rel"}');
-  const row = value as Record<string, unknown>;
-  const rel = Array.isArray(row['rel']) ? row['rel'].filter((token) => typeof token === 'string') : [];
+  const row = value as Fields & Record<string, unknown>;
+  const rel = Array.isArray(row.rel) ? row.rel.filter((token) => typeof token === 'string') : [];
   return {
     href: text(row, 'href') ?? fail('links', 'a list of things with an "href"'),
     text: text(row, 'text') ?? '',
@@ -76,27 +86,27 @@ const context = (value: unknown): PageContext => {
 export const readItem = (row: unknown): ItemRow => {
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     throw new RowError('a row must be a JSON object');
-  const fields = row as Record<string, unknown>;
+  const fields = row as Fields & Record<string, unknown>;
   const kind = KINDS[text(fields, 'kind') ?? 'comments'];
   if (kind === undefined) throw new RowError(`"kind" must be one of ${Object.keys(KINDS).join(', ')}`);
   const author = text(fields, 'author');
   const authorHref = text(fields, 'authorHref');
   const date = numeric(fields, 'date');
   const likes = numeric(fields, 'likes');
-  const links = fields['links'] ?? [];
+  const links = fields.links ?? [];
   if (!Array.isArray(links)) throw new RowError('"links" must be a list');
   const item: Item = {
     kind,
     text: text(fields, 'text') ?? fail('text', 'a string'),
     links: links.map(link),
     depth: numeric(fields, 'depth') ?? 0,
-    paid: fields['paid'] === true,
-    staff: fields['staff'] === true,
+    paid: fields.paid === true,
+    staff: fields.staff === true,
     ...(author === undefined || author === '' ? {} : { author }),
     ...(authorHref === undefined || authorHref === '' ? {} : { authorHref }),
     ...(date === undefined ? {} : { date }),
     ...(likes === undefined ? {} : { likes }),
-    ...(typeof fields['own'] === 'boolean' ? { own: fields['own'] } : {}),
+    ...(typeof fields.own === 'boolean' ? { own: fields.own } : {}),
   };
-  return { item, page: context(fields['context']) };
+  return { item, page: context(fields.context) };
 };

@@ -8,6 +8,7 @@ import {
   leetLetter,
   SEPARATOR,
 } from './letters.ts';
+import { isCyrillicOrGreek, isDigit, isInsideWord, isLatin, readsAsLatin } from './word-letters.ts';
 
 /** Kinds of word: letters, a number, a stretch of a script without spaces. */
 export const LETTERS = 0;
@@ -44,10 +45,6 @@ export interface Gap {
   readonly to: number;
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const isCyrillicOrGreek = (code: number): boolean => code >= 0x370 && code <= 0x52f;
-
 /** Reads texts into words. One reader holds one result at a time. */
 export class WordReader implements Words {
   readonly codes = new Uint16Array(WORDS_LIMIT);
@@ -68,7 +65,7 @@ export class WordReader implements Words {
     this.disguised = 0;
     this.styled = 0;
     this.#length = 0;
-    this.#latinText = hasLatinAndNoCyrillic(text);
+    this.#latinText = readsAsLatin(text);
     let at = 0;
     for (const gap of gaps) {
       this.#stretch(text, at, gap.from);
@@ -240,27 +237,3 @@ export class WordReader implements Words {
     return last - i + 1 >= least && letters * 2 > last - i ? last : i;
   }
 }
-
-const hasLatinAndNoCyrillic = (text: string): boolean => {
-  let latin = false;
-  const end = Math.min(text.length, 2000);
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) latin ||= (code | 32) >= 0x61 && (code | 32) <= 0x7a;
-    else if (code < 0x530 && code >= 0x370 && isPlainlyCyrillic(fold(code))) return false;
-  }
-  return latin;
-};
-
-/** Whether the sign at `at` stands between letters or digits and is no part of an e-mail address. */
-const isInsideWord = (text: string, at: number, end: number): boolean => {
-  const after = at + 1 < end ? fold(text.charCodeAt(at + 1)) : SEPARATOR;
-  if (after === SEPARATOR || after === INVISIBLE || isUnspaced(after)) return false;
-  if (text.charCodeAt(at) !== 0x40) return true;
-  for (let i = at + 1; i < end && i < at + 40; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x2e) return false;
-    if (fold(code) === SEPARATOR && code !== 0x2d) return true;
-  }
-  return true;
-};

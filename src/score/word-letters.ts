@@ -1,0 +1,33 @@
+import { fold, INVISIBLE, isPlainlyCyrillic, isUnspaced, SEPARATOR } from './letters.ts';
+
+/** Of folded letters: an ASCII digit. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Of folded letters: a Latin one. */
+export const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+/** Of folded letters: one whose looks pass for Latin, perhaps. */
+export const isCyrillicOrGreek = (code: number): boolean => code >= 0x370 && code <= 0x52f;
+
+/** Whether a text has Latin letters and none that only a Cyrillic word would hold. */
+export const readsAsLatin = (text: string): boolean => {
+  let latin = false;
+  const end = Math.min(text.length, 2000);
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) latin ||= (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+    else if (code < 0x530 && code >= 0x370 && isPlainlyCyrillic(fold(code))) return false;
+  }
+  return latin;
+};
+
+/** Whether the sign at `at` stands between letters or digits and is no part of an e-mail address. */
+export const isInsideWord = (text: string, at: number, end: number): boolean => {
+  const after = at + 1 < end ? fold(text.charCodeAt(at + 1)) : SEPARATOR;
+  if (after === SEPARATOR || after === INVISIBLE || isUnspaced(after)) return false;
+  if (text.charCodeAt(at) !== 0x40) return true;
+  for (let i = at + 1; i < end && i < at + 40; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2e) return false;
+    if (fold(code) === SEPARATOR && code !== 0x2d) return true;
+  }
+  return true;
+};
