@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import type { BrowserName } from '../../tools/browser/executable.ts';
-import { type Launch, launch, type Running, somePage } from '../../tools/browser/launch.ts';
+import { type Launch, launch, type Running } from '../../tools/browser/launch.ts';
 import { HOSTS } from './serve.ts';
 
 /**
@@ -11,6 +11,9 @@ import { HOSTS } from './serve.ts';
  * `describe.each(BROWSERS)('in %s', (name) => { … const visit = await open(name, url); … })`.
  */
 export { BROWSERS, type BrowserName } from '../../tools/browser/executable.ts';
+export type { Running } from '../../tools/browser/launch.ts';
+export { reports } from '../../tools/browser/reports.ts';
+export { store, stored } from '../../tools/browser/storage.ts';
 
 /** Kept on the process, not in this module: spec files each load the module anew and share the browsers. */
 const kept = globalThis as { spamfoldBrowsers?: Map<BrowserName, Promise<Running>> };
@@ -69,68 +72,6 @@ export const settled = (): Promise<void> => new Promise((over) => setTimeout(ove
 export async function openExtensionPage(name: BrowserName, file: string, where?: Running): Promise<Visit> {
   const at = where ?? (await launched(name));
   return open(name, at.extensionUrl(file), at);
-}
-
-/** Replaces all that the extension has stored in `area` by `values`; without values, back to a fresh profile. */
-export async function store(
-  name: BrowserName,
-  values: Readonly<Record<string, unknown>> = {},
-  area: Area = 'local',
-  where?: Running,
-): Promise<void> {
-  await inStorage(name, where, (page) =>
-    page.evaluate(
-      async (to, rows) => {
-        const { storage } = (globalThis as unknown as { chrome: StorageApi }).chrome;
-        await storage[to].clear();
-        await storage[to].set(rows);
-      },
-      area,
-      values,
-    ),
-  );
-}
-
-/** All that the extension has stored in `area`. */
-export function stored(
-  name: BrowserName,
-  area: Area = 'local',
-  where?: Running,
-): Promise<Record<string, unknown>> {
-  return inStorage(name, where, (page) =>
-    page.evaluate(
-      (from) => (globalThis as unknown as { chrome: StorageApi }).chrome.storage[from].get(null),
-      area,
-    ),
-  );
-}
-
-type Area = 'local' | 'sync' | 'session';
-
-interface StorageApi {
-  readonly storage: Record<
-    Area,
-    {
-      clear(): Promise<void>;
-      set(rows: object): Promise<void>;
-      get(keys: null): Promise<Record<string, unknown>>;
-    }
-  >;
-}
-
-async function inStorage<Out>(
-  name: BrowserName,
-  where: Running | undefined,
-  act: (page: Page) => Promise<Out>,
-): Promise<Out> {
-  const at = where ?? (await launched(name));
-  const page = await at.browser.newPage();
-  try {
-    await page.goto(somePage(at));
-    return await act(page);
-  } finally {
-    await page.close();
-  }
 }
 
 /** Saves a picture of the page below `.output/pictures`, for a person to look at. */
