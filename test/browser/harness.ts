@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import type { BrowserName } from '../../tools/browser/executable.ts';
 import { type Launch, launch, type Running } from '../../tools/browser/launch.ts';
+import { gotoOwn } from '../../tools/browser/own-page.ts';
 import { HOSTS } from './serve.ts';
 
 /**
@@ -50,9 +52,22 @@ export interface Visit {
 }
 
 /** Opens an address in a fresh tab and waits until it is loaded and the extension had time to look at it. */
-export async function open(name: BrowserName, url: string, where?: Running): Promise<Visit> {
-  const { browser } = where ?? (await launched(name));
-  const page = await browser.newPage();
+export function open(name: BrowserName, url: string, where?: Running): Promise<Visit> {
+  return visit(name, where, async (_, page) => void (await page.goto(url, { waitUntil: 'load' })));
+}
+
+/** Opens a page of the extension itself, e.g. `popup.html`. */
+export function openExtensionPage(name: BrowserName, file: string, where?: Running): Promise<Visit> {
+  return visit(name, where, (at, page) => gotoOwn(at, page, file));
+}
+
+async function visit(
+  name: BrowserName,
+  where: Running | undefined,
+  go: (at: Running, page: Page) => Promise<void>,
+): Promise<Visit> {
+  const at = where ?? (await launched(name));
+  const page = await at.browser.newPage();
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -60,19 +75,13 @@ export async function open(name: BrowserName, url: string, where?: Running): Pro
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(url, { waitUntil: 'load' });
+  await go(at, page);
   await settled();
   return { page, errors, requests, close: () => page.close() };
 }
 
 /** Time for the extension to answer a change of the page or of the settings. */
-export const settled = (): Promise<void> => new Promise((over) => setTimeout(over, 400));
-
-/** Opens a page of the extension itself, e.g. `popup.html`. */
-export async function openExtensionPage(name: BrowserName, file: string, where?: Running): Promise<Visit> {
-  const at = where ?? (await launched(name));
-  return open(name, at.extensionUrl(file), at);
-}
+export const settled = (): Promise<void> => pause(400);
 
 /** Saves a picture of the page below `.output/pictures`, for a person to look at. */
 export async function picture(page: Page, title: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { FrameReport } from '../../src/page/report.ts';
 import type { FromFrame, REPORT_PORT } from '../../src/platform/messages.ts';
 import type { Running } from './launch.ts';
-import { onOwnPage } from './storage.ts';
+import { onOwnPage } from './own-page.ts';
 
 /** How long frames may take to answer, in milliseconds. */
 const PATIENCE = 1000;

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { BUILDS } from './build.ts';
 import type { Running } from './launch.ts';
+import { onOwnPage } from './own-page.ts';
 
 /** The areas of an extension's storage. */
 export type Area = 'local' | 'sync' | 'session';
@@ -44,19 +41,4 @@ interface ExtensionPage {
       }
     >;
   };
-}
-
-/** Does something in a page of the extension: its storage and ports are reached from there, as no page outside may. */
-export async function onOwnPage<Out>(
-  { name, browser, extensionUrl }: Running,
-  act: (page: Page) => Promise<Out>,
-): Promise<Out> {
-  const manifest = JSON.parse(readFileSync(join(BUILDS[name], 'manifest.json'), 'utf8'));
-  const page = await browser.newPage();
-  try {
-    await page.goto(extensionUrl(manifest.options_ui?.page ?? manifest.action.default_popup));
-    return await act(page);
-  } finally {
-    await page.close();
-  }
 }
