@@ -1,9 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { wxt } from '../../tools/browser/build.ts';
-import { BROWSERS } from '../../tools/browser/executable.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,8 +12,10 @@ declare module 'vitest' {
 }
 
 /** Builds the extension for both browsers before the first browser test; afterwards no browser of the run is left. */
-export default async function setup(project: TestProject): Promise<() => void> {
-  for (const name of BROWSERS) await wxt('build', name);
+export default function setup(project: TestProject): () => void {
+  for (const browser of ['chrome', 'firefox']) {
+    execFileSync('wxt', ['build', '-b', browser], { stdio: ['ignore', 'ignore', 'inherit'] });
+  }
   const profiles = mkdtempSync(join(tmpdir(), 'spamfold-'));
   project.provide('profiles', profiles);
   return () => {

@@ -1,0 +1,36 @@
+/** Milliseconds our work may take inside the task that inserted the items. */
+export const AT_ONCE_MS = 24;
+/** Milliseconds of one later slice of work. */
+export const SLICE_MS = 24;
+/** Items handed to the judge between two looks at the clock. */
+export const ITEMS_PER_STEP = 48;
+
+/** Milliseconds of fruitless work a page may cost before we slow down. */
+export const PURSE_MS = 160;
+/** Milliseconds of fruitless work earned back in each second. */
+export const EARNED_PER_SECOND_MS = 24;
+/** Work that found items costs the purse this part of its time. */
+export const FRUITFUL_PART = 0.2;
+/** Milliseconds between two looks when the purse is empty. */
+export const SLOW_LOOK_MS = 1_000;
+/** Changed nodes remembered for one look; more are forgotten in favour of looking at the whole root once. */
+export const CHANGED_NODES = 4_000;
+
+/** Milliseconds after which a loaded page without any item is only watched for larger insertions. */
+export const GIVE_UP_MS = 10_000;
+/** Milliseconds between two reports to an open popup. */
+export const REPORT_EVERY_MS = 120;
+/** Milliseconds between two looks whether the extension is still there, while something is folded. */
+export const ALIVE_EVERY_MS = 2_000;
+
+/** Items a block has at least before the brake can be pulled. */
+export const BRAKE_ITEMS = 5;
+/** Part of a block's items that must be about to fold for the brake to be pulled. */
+export const BRAKE_PART = 0.8;
+/** Log-odds an item needs above the bar while the brake is pulled. */
+export const BRAKE_MARGIN = 1;
+
+/** Characters of an item shown in the popup. */
+export const EXCERPT = 160;
+/** Items of a frame whose reasons are reported; more would not be read and cost the page. */
+export const EXPLAINED_ITEMS = 200;

@@ -1,0 +1,141 @@
+import type { Block, BlockChange, Unreachable } from '../find/block.ts';
+import type { Judge } from '../score/judge.ts';
+import type { Clock } from './clock.ts';
+import { createLedger, type Entry, type Ledger } from './ledger.ts';
+import { AT_ONCE_MS, GIVE_UP_MS, ITEMS_PER_STEP, SLICE_MS, SLOW_LOOK_MS } from './limits.ts';
+import { nearestFirst } from './near.ts';
+import { type PlacesSetup, watchPlaces } from './places.ts';
+import { lookProtection } from './protect.ts';
+import { createPurse } from './purse.ts';
+import { type Changed, isLarge } from './watch.ts';
+import type { Wishes } from './wishes.ts';
+
+/** What the loop needs of the other rooms and of the browser. */
+export interface LoopSetup extends Omit<PlacesSetup, 'changed'> {
+  readonly clock: Clock;
+  /** Called when the first item of a block is judged. */
+  readonly createJudge: (block: Block) => Judge;
+  /** Brings to the page what was decided; `gone` left it. */
+  readonly fold: (ledger: Ledger, decided: readonly Entry[], gone: readonly Entry[]) => void;
+  /** An item was found, judged, decided anew, or left. */
+  readonly changed: () => void;
+}
+
+/** The way of every item: watch, find, read, score, decide, fold. Runs until aborted. */
+export interface Loop {
+  readonly ledgers: ReadonlyMap<Block, Ledger>;
+  /** Looks at what is there, and at whatever changes from now on. */
+  start(): void;
+  unreachable(): readonly Unreachable[];
+  /** Decides everything by these wishes from now on. Until the first call items are judged, but nothing folds. */
+  wish(wishes: Wishes): void;
+  /** Judges everything anew: the page context or what the reader taught changed. */
+  rejudge(): void;
+}
+
+/** Makes a loop for a document that may still be empty. */
+export function createLoop(setup: LoopSetup): Loop {
+  const { document, clock, signal, complain } = setup;
+  const ledgers = new Map<Block, Ledger>();
+  const purse = createPurse(clock);
+  const started = clock.now();
+  let wishes: Wishes | undefined;
+  let lastId = 0;
+  let planned = false;
+
+  /** Nothing the page or a neighbour throws may stop the rest. */
+  const attempt = (step: () => void): void => {
+    try {
+      step();
+    } catch (error) {
+      complain(error);
+    }
+  };
+
+  const ledgerOf = (block: Block): Ledger => {
+    const known = ledgers.get(block);
+    if (known) return known;
+    const made = createLedger(block, {
+      createJudge: () => setup.createJudge(block),
+      nextId: () => ++lastId,
+      attempt,
+    });
+    ledgers.set(block, made);
+    return made;
+  };
+
+  const take = ({ block, added, removed }: BlockChange): void => {
+    const ledger = ledgerOf(block);
+    const gone = ledger.lose(removed);
+    ledger.gain(added);
+    // Items that left or moved give the lines other ends, and may take the block past its brake.
+    if (gone.length > 0 || added.length === 0) attempt(() => bring(ledger, false, gone));
+    if (ledger.entries.size === 0) ledgers.delete(block);
+  };
+
+  const bring = (ledger: Ledger, all: boolean, gone?: readonly Entry[]): void => {
+    const decided = wishes ? ledger.decide(wishes, lookProtection(document), all) : [];
+    if (decided.length > 0 || gone) setup.fold(ledger, decided, gone ?? []);
+  };
+
+  const judgeUntil = (deadline: number): void => {
+    for (const ledger of ledgers.values()) {
+      while (ledger.waiting.length > 0 && clock.now() < deadline) {
+        attempt(() => ledger.judge(ITEMS_PER_STEP));
+        attempt(() => bring(ledger, false));
+      }
+    }
+  };
+
+  const work = (ms: number): void => {
+    if (signal.aborted) return;
+    const start = clock.now();
+    const changes = places.look();
+    changes.forEach(take);
+    judgeUntil(start + ms);
+    const rest = [...ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
+    purse.pay(clock.now() - start, changes.length > 0);
+    if (changes.length > 0) setup.changed();
+    if (rest.length > 0) plan(() => goOn(rest));
+  };
+
+  const goOn = (rest: readonly Ledger[]): void => {
+    for (const { waiting } of rest) attempt(() => nearestFirst(waiting));
+    work(SLICE_MS);
+    setup.changed();
+  };
+
+  const plan = (run: () => void, ms = 0): void => {
+    if (planned) return;
+    planned = true;
+    const start = (): void => {
+      planned = false;
+      if (!signal.aborted) run();
+    };
+    if (ms === 0) clock.soon(start);
+    else clock.later(ms, start);
+  };
+
+  const gaveUp = (): boolean => ledgers.size === 0 && clock.now() - started > GIVE_UP_MS;
+  const changed = (what: Changed): void => {
+    if (gaveUp() && !isLarge(what)) return;
+    if (purse.open()) work(AT_ONCE_MS);
+    else plan(() => work(AT_ONCE_MS), SLOW_LOOK_MS);
+  };
+
+  const places = watchPlaces({ ...setup, changed });
+  return {
+    ledgers,
+    start: () => work(AT_ONCE_MS),
+    unreachable: places.unreachable,
+    wish(wanted) {
+      wishes = wanted;
+      for (const ledger of ledgers.values()) attempt(() => bring(ledger, true));
+      setup.changed();
+    },
+    rejudge() {
+      for (const ledger of ledgers.values()) ledger.rejudge();
+      work(AT_ONCE_MS);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Block, BlockChange, Finder, Unreachable } from '../find/block.ts';
+import { type Changed, joinChanged, watchRoot } from './watch.ts';
+
+/** A document or an open shadow root: somewhere a finder looks. */
+export type Root = Document | ShadowRoot;
+
+/** All places of one document that are watched. */
+export interface Places {
+  /** Looks at whatever changed since the last look; a root that cannot be read is passed over. */
+  look(): readonly BlockChange[];
+  unreachable(): readonly Unreachable[];
+}
+
+/** What places need. */
+export interface PlacesSetup {
+  readonly document: Document;
+  readonly createFinder: (root: Root) => Finder;
+  /** Something changed and `look` would find out what. Called in the microtask after the change. */
+  readonly changed: (what: Changed) => void;
+  /** Whether a node holds our own writing, so that its change is no news. */
+  readonly ignores: (node: Node) => boolean;
+  readonly complain: (error: unknown) => void;
+  readonly signal: AbortSignal;
+}
+
+interface Place {
+  readonly finder: Finder;
+  readonly blocks: Set<Block>;
+  readonly gone: AbortController;
+  changed: Changed | undefined;
+  unreachable: readonly Unreachable[];
+}
+
+/** Watches a document, and each open shadow root met in it. */
+export function watchPlaces({
+  document,
+  createFinder,
+  changed,
+  ignores,
+  complain,
+  signal,
+}: PlacesSetup): Places {
+  const places = new Map<Root, Place>();
+
+  const enter = (root: Root): void => {
+    if (places.has(root)) return;
+    const gone = new AbortController();
+    const place: Place = {
+      finder: createFinder(root),
+      blocks: new Set(),
+      gone,
+      changed: 'everything',
+      unreachable: [],
+    };
+    places.set(root, place);
+    const report = (what: Changed): void => {
+      place.changed = place.changed ? joinChanged(place.changed, what) : what;
+      changed(what);
+    };
+    watchRoot(root, { report, ignores }, AbortSignal.any([signal, gone.signal]));
+  };
+
+  const lookAt = (place: Place, what: Changed): readonly BlockChange[] => {
+    const scan = what === 'everything' ? place.finder.scan() : place.finder.rescan(what);
+    place.unreachable = scan.unreachable;
+    for (const { block } of scan.blocks) place.blocks.add(block);
+    for (const root of scan.roots) enter(root);
+    return scan.blocks;
+  };
+
+  const leave = (root: Root, place: Place): readonly BlockChange[] => {
+    place.gone.abort();
+    places.delete(root);
+    return [...place.blocks].map((block) => ({ block, added: [], removed: block.items }));
+  };
+
+  enter(document);
+  return {
+    look() {
+      const changes: BlockChange[] = [];
+      // Places met on the way are added behind and reached by the same loop.
+      for (const [root, place] of places) {
+        const what = place.changed;
+        place.changed = undefined;
+        try {
+          if (!root.isConnected) changes.push(...leave(root, place));
+          else if (what) changes.push(...lookAt(place, what));
+        } catch (error) {
+          complain(error);
+        }
+      }
+      return changes;
+    },
+    unreachable: () => [...places.values()].flatMap((place) => place.unreachable),
+  };
+}

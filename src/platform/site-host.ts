@@ -1,0 +1,20 @@
+import { callBackground } from './calls.ts';
+
+/**
+ * Host of the top page, whose settings rule every frame in it; empty for a file. A frame of another site cannot see it
+ * in every browser; then the background is asked.
+ */
+export async function siteHost(window: Window): Promise<string> {
+  return hostInSight(window) ?? (await callBackground('topHost')) ?? window.location.host;
+}
+
+function hostInSight(window: Window): string | undefined {
+  const { ancestorOrigins } = window.location as Partial<Location>;
+  const origin = ancestorOrigins?.item(ancestorOrigins.length - 1);
+  if (origin && URL.canParse(origin)) return new URL(origin).host;
+  try {
+    return window.top?.location.host;
+  } catch {
+    return undefined; // another site's page is on top
+  }
+}

@@ -1,0 +1,241 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Page, startPage } from '../../src/page/page.ts';
+import type { FrameReport } from '../../src/page/report.ts';
+import { thresholdAt } from '../../src/score/levels.ts';
+import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
+import { type FakeClock, fakeClock } from './fake-clock.ts';
+import { listFinder, numberJudge, textFolder } from './fake-rooms.ts';
+
+let folder: ReturnType<typeof textFolder>;
+let clock: FakeClock;
+let stop: AbortController;
+let page: Page;
+const count = vi.fn();
+const learn = vi.fn();
+const complain = vi.fn();
+
+beforeEach(() => {
+  document.body.innerHTML = '<ol><li>fine -5</li><li>pills 50</li></ol>';
+  folder = textFolder();
+  clock = fakeClock();
+  stop = new AbortController();
+  page = startPage({
+    document,
+    clock,
+    signal: stop.signal,
+    createFinder: listFinder,
+    createJudge: numberJudge,
+    createFolder: () => folder,
+    words: { folded: String, category: String, show: '', hideAgain: '', notSpam: '' },
+    explain: () => '',
+    complain,
+    count,
+    learn,
+    today: () => 1,
+  });
+});
+afterEach(() => stop.abort());
+
+const settings = (own: Partial<Settings> = {}): Settings => ({ ...DEFAULTS, ...own });
+const insert = async (...texts: string[]): Promise<void> => {
+  for (const text of texts) {
+    document.querySelector('ol')?.append(Object.assign(document.createElement('li'), { textContent: text }));
+  }
+  await Promise.resolve();
+};
+const report = (): FrameReport => {
+  let seen: FrameReport | undefined;
+  page.attend((one) => {
+    seen = one;
+  })();
+  return seen as FrameReport;
+};
+
+describe('a page', () => {
+  test('folds nothing before the settings are known, and at once when they are', () => {
+    expect(folder.hidden()).toEqual([]);
+    page.settle(settings(), 'news.test');
+    expect(folder.hidden()).toEqual(['pills 50']);
+  });
+
+  test('folds what is inserted in the same microtask', async () => {
+    page.settle(settings(), 'news.test');
+    await insert('fine -4', 'casino 60');
+    expect(folder.hidden()).toEqual(['pills 50', 'casino 60']);
+  });
+
+  test('judges an item again when its text changes', async () => {
+    page.settle(settings(), 'news.test');
+    (document.querySelectorAll('li')[1] as Element).textContent = 'fine after all -9';
+    await Promise.resolve();
+    expect(folder.hidden()).toEqual([]);
+  });
+
+  test('forgets items that left', async () => {
+    page.settle(settings(), 'news.test');
+    document.querySelectorAll('li')[1]?.remove();
+    await Promise.resolve();
+    expect(folder.hidden()).toEqual([]);
+    expect(report().items.map(({ excerpt }) => excerpt)).toEqual(['fine -5']);
+  });
+
+  test('enters open shadow roots', async () => {
+    page.settle(settings(), 'news.test');
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<ol><li>shady 70</li></ol>';
+    document.body.append(host);
+    await Promise.resolve();
+    expect(folder.hidden()).toEqual(['pills 50', 'shady 70']);
+    host.remove();
+    await Promise.resolve();
+    expect(folder.hidden()).toEqual(['pills 50']);
+  });
+
+  test('leaves an item visible that cannot be judged, and judges the rest', async () => {
+    page.settle(settings(), 'news.test');
+    await insert('broken 90', 'casino 60');
+    expect(folder.hidden()).toEqual(['pills 50', 'casino 60']);
+    expect(complain).toHaveBeenCalled();
+  });
+
+  test('undoes all when the site is switched off, and folds again when it is on', async () => {
+    page.settle(settings(), 'news.test');
+    page.settle(settings({ sites: { 'news.test': { sensitivity: 0 } } }), 'news.test');
+    expect(folder.hidden()).toEqual([]);
+    await insert('casino 60');
+    expect(folder.hidden()).toEqual([]);
+    page.settle(settings(), 'news.test');
+    expect(folder.hidden()).toEqual(['pills 50', 'casino 60']);
+  });
+
+  test('undoes all when aborted, and watches no more', async () => {
+    page.settle(settings(), 'news.test');
+    stop.abort();
+    await insert('casino 60');
+    page.settle(settings(), 'news.test');
+    expect(folder.hidden()).toEqual([]);
+  });
+
+  test('shows all while paused', async () => {
+    page.settle(settings(), 'news.test');
+    page.pause();
+    await insert('casino 60');
+    expect(folder.hidden()).toEqual([]);
+    page.pause();
+    expect(folder.hidden()).toEqual(['pills 50', 'casino 60']);
+  });
+
+  test('keeps what the address names', () => {
+    (document.querySelectorAll('li')[1] as Element).id = 'c2';
+    document.location.hash = '#c2';
+    page.settle(settings(), 'news.test');
+    expect(folder.hidden()).toEqual([]);
+    expect(report().items[1]?.because).toBe('protected');
+    document.location.hash = '';
+  });
+
+  test('folds a block of nothing but certain spam wholly, and one of doubtful items not at all', async () => {
+    page.settle(settings(), 'news.test');
+    document.body.innerHTML = `<ol>${'<li>pills 50</li>'.repeat(6)}</ol>`;
+    await Promise.resolve();
+    expect(folder.hidden()).toHaveLength(6);
+    const doubtful = thresholdAt(DEFAULTS.sensitivity) + 0.1;
+    document.body.innerHTML = `<ol>${`<li>perhaps ${doubtful}</li>`.repeat(6)}</ol>`;
+    await Promise.resolve();
+    expect(folder.hidden()).toEqual([]);
+    expect(report().braked).toBe(6);
+    await insert('fine -9', 'fine -8');
+    expect(folder.hidden()).toHaveLength(6);
+  });
+});
+
+describe('a preview', () => {
+  test('decides by another sensitivity without storing it', () => {
+    page.settle(settings(), 'news.test');
+    page.preview(0);
+    expect(folder.hidden()).toEqual([]);
+    page.preview(null);
+    expect(folder.hidden()).toEqual(['pills 50']);
+  });
+
+  test('ends when nobody looks any more', () => {
+    page.settle(settings(), 'news.test');
+    const leave = page.attend(() => {});
+    page.preview(0);
+    leave();
+    expect(folder.hidden()).toEqual(['pills 50']);
+  });
+
+  test('is possible where the site is off', () => {
+    page.settle(settings({ sensitivity: 0 }), 'news.test');
+    page.attend(() => {});
+    page.preview(2);
+    expect(folder.hidden()).toEqual(['pills 50']);
+  });
+});
+
+describe('a report', () => {
+  test('names every item and what decided it', () => {
+    page.settle(settings(), 'news.test');
+    expect(report()).toMatchObject({
+      frame: page.frame,
+      braked: 0,
+      items: [
+        { excerpt: 'fine -5', folded: false, opened: false, because: 'score', logOdds: -5 },
+        { excerpt: 'pills 50', folded: true, opened: false, because: 'score', category: 'pharma' },
+      ],
+    });
+  });
+
+  test('comes again when something changes, once for many changes', async () => {
+    page.settle(settings(), 'news.test');
+    const listener = vi.fn();
+    page.attend(listener);
+    await insert('one 1');
+    await insert('two 2');
+    clock.pass(1_000);
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect(listener.mock.lastCall?.[0].items).toHaveLength(4);
+  });
+
+  test('says what the reader opened', () => {
+    page.settle(settings(), 'news.test');
+    page.show(report().items[1]?.id ?? 0, true);
+    expect(folder.hidden()).toEqual([]);
+    expect(report().items[1]).toMatchObject({ folded: true, opened: true });
+  });
+});
+
+test('the toolbar hears how many are folded, and which for the first time', async () => {
+  page.settle(settings(), 'news.test');
+  clock.pass(1_000);
+  expect(count).toHaveBeenLastCalledWith(1, { pharma: 1 });
+  await insert('casino 60', 'loans 60');
+  clock.pass(1_000);
+  expect(count).toHaveBeenLastCalledWith(3, { pharma: 2 });
+  page.pause();
+  page.recount();
+  expect(count).toHaveBeenLastCalledWith(3, {});
+});
+
+describe('teaching', () => {
+  test('takes effect at once and is handed on to be kept', () => {
+    page.settle(settings(), 'news.test');
+    page.teach(report().items[1]?.id ?? 0, 'ham');
+    expect(folder.hidden()).toEqual([]);
+    expect(learn).toHaveBeenCalledWith(expect.objectContaining({ label: 'ham', host: 'news.test', at: 1 }));
+  });
+
+  test('reaches the item around the node that was clicked', () => {
+    page.settle(settings(), 'news.test');
+    page.teachAt(document.querySelector('li')?.firstChild as Node, 'spam');
+    expect(folder.hidden().sort()).toEqual(['fine -5', 'pills 50']);
+  });
+
+  test('outside of any item does nothing', () => {
+    page.settle(settings(), 'news.test');
+    page.teachAt(document.body, 'spam');
+    expect(learn).not.toHaveBeenCalled();
+  });
+});
