@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { wxt } from '../../tools/browser/build.ts';
+import { BROWSERS } from '../../tools/browser/executable.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,10 +13,8 @@ declare module 'vitest' {
 }
 
 /** Builds the extension for both browsers before the first browser test; afterwards no browser of the run is left. */
-export default function setup(project: TestProject): () => void {
-  for (const browser of ['chrome', 'firefox']) {
-    execFileSync('wxt', ['build', '-b', browser], { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
+export default async function setup(project: TestProject): Promise<() => void> {
+  for (const name of BROWSERS) await wxt('build', name);
   const profiles = mkdtempSync(join(tmpdir(), 'spamfold-'));
   project.provide('profiles', profiles);
   return () => {

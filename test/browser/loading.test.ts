@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, launched, open } from './harness.ts';
+import { BROWSERS, launched, open, store, stored } from './harness.ts';
 import { accessibleTexts, sees, visibleTexts } from './seen.ts';
 import { type Site, serve, streamed } from './serve.ts';
 
@@ -35,6 +35,14 @@ describe.each(BROWSERS)('in %s', (name) => {
     ]);
     expect(errors).toEqual([]);
     await close();
+  });
+
+  test('settings can be stored and read back', async () => {
+    const running = await launched(name);
+    await store(running, { settings: { sensitivity: 3 } });
+    expect(await stored(running)).toMatchObject({ settings: { sensitivity: 3 } });
+    await store(running);
+    expect(await stored(running)).not.toHaveProperty('settings');
   });
 
   test('a page that arrives in parts is seen whole', async () => {

@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { BUILDS } from './build.ts';
 import type { BrowserName } from './executable.ts';
 import { ensureBrowser } from './install.ts';
-
-/** Folders of the built extension. */
-export const BUILDS: Record<BrowserName, string> = {
-  chromium: resolve('.output/chrome-mv3'),
-  firefox: resolve('.output/firefox-mv3'),
-};
 
 /** Firefox names an extension's pages by a random id; fixing it lets tools open them. */
 const FIREFOX_UUID = '6d6f7a00-0000-4000-8000-000000000001';
@@ -92,11 +85,3 @@ const firefoxHosts = (hosts: readonly string[]): Record<string, unknown> => ({
   'network.proxy.ssl_port': 9,
   'network.proxy.no_proxies_on': ['127.0.0.1', 'localhost', ...hosts].join(','),
 });
-
-/** Some HTML page of the built extension; storage and ports are reached from there, as no page outside may. */
-export function somePage({ name, extensionUrl }: Running): string {
-  const manifest = JSON.parse(readFileSync(join(BUILDS[name], 'manifest.json'), 'utf8'));
-  const page = manifest.options_ui?.page ?? manifest.action?.default_popup;
-  if (!page) throw new Error(`The build for ${name} has no page of its own to reach the storage from.`);
-  return extensionUrl(page);
-}

@@ -1,0 +1,58 @@
+import type { Language } from '../language.ts';
+
+/** Azerbaijani. */
+export const az: Language = {
+  lang: 'az',
+  headings: {
+    comments: ['şərh', 'şərhlər', 'rəy', 'rəylər', 'bütün şərhlər', 'oxucu rəyləri', 'cavablar', 'müzakirə'],
+    form: [
+      'şərh yaz',
+      'şərh yazin',
+      'şərh bildir',
+      'şərh əlavə et',
+      'rəy yaz',
+      'rəy bildir',
+      'rəyinizi yazin',
+      'cavab yaz',
+    ],
+    recentComments: ['son şərhlər', 'son rəylər', 'yeni şərhlər'],
+    related: [
+      'oxşar xəbərlər',
+      'oxşar yazilar',
+      'oxşar məqalələr',
+      'əlaqəli xəbərlər',
+      'əlaqəli yazilar',
+      'mövzu ilə bağli',
+      'mövzuya aid',
+      'həmçinin oxuyun',
+      'bunu da oxuyun',
+      'daha çox oxu',
+      'digər xəbərlər',
+      'tövsiyə olunur',
+      'sizi maraqlandira bilər',
+    ],
+    popular: ['ən çox oxunan', 'ən çox oxunanlar', 'populyar', 'son xəbərlər', 'son yazilar'],
+    sponsored: ['reklam', 'sponsorlu məzmun', 'tərəfdaş xəbərləri'],
+  },
+  stamps: {
+    ago: ['əvvəl', 'öncə'],
+    units: ['saniyə', 'dəqiqə', 'saat', 'gün', 'həftə', 'ay', 'il'],
+    days: ['bu gün', 'dünən', 'indicə'],
+    months: [
+      ['yanvar'],
+      ['fevral'],
+      ['mart'],
+      ['aprel'],
+      ['may'],
+      ['iyun'],
+      ['iyul'],
+      ['avqust'],
+      ['sentyabr'],
+      ['oktyabr'],
+      ['noyabr'],
+      ['dekabr'],
+    ],
+  },
+  reply: ['cavabla', 'cavab yaz', 'cavab ver'],
+  says: ['deyir', 'dedi', 'yazdi'],
+};
