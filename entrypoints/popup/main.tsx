@@ -1,22 +1,24 @@
 import { render } from 'preact';
-import { connectPopup } from '../../src/platform/popup.ts';
+import { PopupConnection } from '../../src/platform/popup.ts';
 import { words } from '../../src/platform/words.ts';
+import { expectedError, thresholdAt } from '../../src/score/levels.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import { reportText } from '../../src/ui/popup/report-text.ts';
+import { rootOf } from '../../src/ui/root.ts';
 import { Speaking } from '../../src/ui/speaking.tsx';
 import '../../src/ui/style.css';
+import '../../src/ui/sensitivity-picture.css';
 import '../../src/ui/popup/popup.css';
 
-const root = document.getElementById('root');
-document.documentElement.lang = words.language;
-document.documentElement.dir = words.direction;
+const root = rootOf(document, words);
+const measured = { thresholdAt, expectedError };
 
-const popup = connectPopup((model) => {
-  if (root === null) return;
+const popup = new PopupConnection((model) => {
   render(
     <Speaking words={words}>
-      <Popup model={model} actions={popup.actions} />
+      <Popup model={model} actions={popup.actions} measured={measured} />
     </Speaking>,
     root,
   );
-});
-popup.open();
+}, reportText);
+void popup.open();

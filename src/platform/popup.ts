@@ -1,21 +1,17 @@
-import { siteSensitivity } from '../settings/change.ts';
+import { type Change, followGeneral, siteSensitivity, switchOn } from '../settings/change.ts';
 import { DEFAULTS, type Settings, STOPS } from '../settings/settings.ts';
 import { settingsFor } from '../settings/site.ts';
-import type { PopupActions, PopupModel } from '../ui/popup/model.ts';
+import type { PageModel, PopupActions, PopupModel } from '../ui/popup/model.ts';
 import { browser } from './browser.ts';
 import { connectPage, type Page } from './page-connection.ts';
 import { changeSettings, onSettings, readSettings } from './settings-store.ts';
 import { type ShownTab, shownTab, whyClosed } from './shown-tab.ts';
 
-/** Connects the popup to the page it is opened over; `show` is called with each new model. */
-export function connectPopup(show: (model: PopupModel) => void): PopupConnection {
-  return new PopupConnection(show);
-}
-
-/** The popup's memory while it is open. */
+/** Connects the popup to the page it is opened over, and remembers what is going on while it is open. */
 export class PopupConnection {
   readonly actions: PopupActions;
   readonly #show: (model: PopupModel) => void;
+  readonly #report: (model: PageModel, version: string) => string;
   #tab: ShownTab | undefined;
   #page: Page | undefined;
   #settings: Settings = DEFAULTS;
@@ -23,13 +19,19 @@ export class PopupConnection {
   #paused = false;
   #closed: 'browser-page' | 'not-allowed' | 'silent' | undefined;
 
-  constructor(show: (model: PopupModel) => void) {
+  /** `show` is called with each new model; `report` writes what "Copy report" copies. */
+  constructor(show: (model: PopupModel) => void, report: (model: PageModel, version: string) => string) {
     this.#show = show;
+    this.#report = report;
     this.actions = {
       preview: (sensitivity) => this.#startPreview(sensitivity),
-      choose: (sensitivity) => this.#choose(sensitivity),
-      switchSite: (on) => this.#ownSensitivity(on ? this.#whenOn() : STOPS.off),
-      ownLevel: (own) => this.#ownSensitivity(own ? this.#here().sensitivity : undefined),
+      choose: (sensitivity) => void this.#choose(sensitivity).catch((error) => this.#fail(error)),
+      switchSite: (on) =>
+        this.#change((now, host) => (on ? switchOn(now, host) : siteSensitivity(now, host, STOPS.off))),
+      ownLevel: (own) =>
+        this.#change((now, host) =>
+          own ? siteSensitivity(now, host, settingsFor(now, host).sensitivity) : followGeneral(now, host),
+        ),
       pause: (paused) => {
         this.#paused = paused;
         this.#page?.send({ type: 'pause', paused });
@@ -39,6 +41,8 @@ export class PopupConnection {
       teach: ({ frame, id }, label) => this.#page?.send({ type: 'teach', frame, id, label }),
       allow: (where) => void this.#allow(where),
       reload: () => void this.#reload(),
+      retry: () => void this.open(),
+      copyReport: () => void this.#copyReport(),
       openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     };
   }
@@ -57,28 +61,34 @@ export class PopupConnection {
       this.#closed = this.#page === undefined ? await whyClosed(this.#tab) : undefined;
       this.#update();
     } catch (error) {
-      this.#show({ state: 'error', message: error instanceof Error ? error.message : String(error) });
+      this.#fail(error);
     }
   }
 
+  #fail(error: unknown): void {
+    this.#show({ state: 'error', message: error instanceof Error ? error.message : String(error) });
+  }
+
   #update(): void {
-    const tab = this.#tab;
-    if (tab === undefined) return;
-    if (this.#page === undefined) {
-      if (this.#closed) this.#show({ state: 'closed', reason: this.#closed, host: tab.host });
-      return;
+    const model = this.#model();
+    if (model !== undefined) this.#show(model);
+    else if (this.#closed && this.#tab) {
+      this.#show({ state: 'closed', reason: this.#closed, host: this.#tab.host });
     }
+  }
+
+  #model(): PageModel | undefined {
+    if (this.#tab === undefined || this.#page === undefined) return undefined;
     const here = this.#here();
-    this.#show({
+    return {
       state: 'page',
-      host: tab.host,
+      host: this.#tab.host,
       sensitivity: this.#preview ?? here.sensitivity,
-      general: this.#settings.sensitivity,
       ownSensitivity: here.ownSensitivity,
       paused: this.#paused,
-      onClickOnly: tab.onClickOnly,
+      onClickOnly: this.#tab.onClickOnly,
       ...this.#page.known(),
-    });
+    };
   }
 
   #here() {
@@ -93,28 +103,31 @@ export class PopupConnection {
 
   async #choose(sensitivity: number): Promise<void> {
     const host = this.#tab?.host ?? '';
+    this.#startPreview(sensitivity);
     await changeSettings((now) =>
       settingsFor(now, host).ownSensitivity ? siteSensitivity(now, host, sensitivity) : { sensitivity },
     );
+    this.#settings = await readSettings();
     this.#preview = undefined;
     this.#page?.send({ type: 'preview', sensitivity: null });
     this.#update();
   }
 
-  #ownSensitivity(sensitivity: number | undefined): void {
+  #change(change: (now: Settings, host: string) => Change): void {
     const host = this.#tab?.host ?? '';
-    void changeSettings((now) => siteSensitivity(now, host, sensitivity));
-  }
-
-  /** What "on" means here: as everywhere, or where everywhere is off, the default. */
-  #whenOn(): number | undefined {
-    return this.#settings.sensitivity === STOPS.off ? DEFAULTS.sensitivity : undefined;
+    changeSettings((now) => change(now, host)).catch((error) => this.#fail(error));
   }
 
   async #allow(where: 'site' | 'everywhere'): Promise<void> {
     const tab = this.#tab;
     const origins = where === 'everywhere' || tab === undefined ? ['<all_urls>'] : [`*://${tab.host}/*`];
     if (await browser.permissions.request({ origins })) await this.open();
+  }
+
+  async #copyReport(): Promise<void> {
+    const { version } = browser.runtime.getManifest();
+    const model = this.#model();
+    if (model !== undefined) await navigator.clipboard.writeText(this.#report(model, version));
   }
 
   async #reload(): Promise<void> {

@@ -1,7 +1,14 @@
 import { isRecord, type Unchecked } from './json.ts';
 import { parseSettings } from './parse-settings.ts';
-import { DEFAULTS, type Lesson, type Sensitivity, type Settings, type SiteSettings } from './settings.ts';
-import { siteOf } from './site.ts';
+import {
+  DEFAULTS,
+  type Lesson,
+  type Sensitivity,
+  type Settings,
+  type SiteSettings,
+  STOPS,
+} from './settings.ts';
+import { settingsFor, siteOf } from './site.ts';
 
 /** The fields a reader changes in one step. */
 export type Change = Partial<Settings>;
@@ -31,6 +38,24 @@ export function siteSensitivity(
 ): Change {
   const { sensitivity: _, ...rest } = ownRow(settings, host);
   return withSite(settings, host, sensitivity === undefined ? rest : { ...rest, sensitivity });
+}
+
+/** The change that folds on a site again: as everywhere where that is on, else with the usual sensitivity. */
+export function switchOn(settings: Settings, host: string): Change {
+  const following = siteSensitivity(settings, host, undefined);
+  if (settingsFor({ ...settings, ...following }, host).sensitivity > STOPS.off) return following;
+  return siteSensitivity(settings, host, settings.sensitivity || DEFAULTS.sensitivity);
+}
+
+/** The change that lets a site follow the general sensitivity, also where the row of a parent domain has its own. */
+export function followGeneral(settings: Settings, host: string): Change {
+  const name = siteOf(host) ?? '';
+  const sites = Object.entries(settings.sites).map(([site, row]): [string, SiteSettings] => {
+    const concerns = name === site || name.endsWith(`.${site}`);
+    const { sensitivity: _, ...rest } = row;
+    return [site, concerns ? rest : row];
+  });
+  return { sites: Object.fromEntries(sites.filter(([, row]) => Object.keys(row).length > 0)) };
 }
 
 /** The change that replaces one site's row; an empty row takes the site off the list. */

@@ -14,8 +14,6 @@ export interface PageModel {
   readonly host: string;
   /** In force now: what the slider shows. */
   readonly sensitivity: Sensitivity;
-  /** The one for all sites without their own. */
-  readonly general: Sensitivity;
   readonly ownSensitivity: boolean;
   /** Everything is shown for now. */
   readonly paused: boolean;
@@ -53,5 +51,9 @@ export interface PopupActions {
   teach(item: PageItem, label: 'spam' | 'ham'): void;
   allow(where: 'site' | 'everywhere'): void;
   reload(): void;
+  /** Starts again after an error. */
+  retry(): void;
+  /** Copies what was judged here, without names, for a report of a mistake. */
+  copyReport(): void;
   openOptions(): void;
 }

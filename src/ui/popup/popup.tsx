@@ -1,70 +1,78 @@
-import { STOPS, type Stop } from '../../settings/settings.ts';
+import type { Measured } from '../scale.ts';
+import { SensitivityPicture } from '../sensitivity-picture.tsx';
 import { useWords } from '../speaking.tsx';
+import { Logo } from '../symbols.tsx';
+import { FoldedList } from './folded-list.tsx';
+import { KeptList } from './kept-list.tsx';
 import type { PageModel, PopupActions, PopupModel } from './model.ts';
+import { Notice } from './notice.tsx';
+import { OnClickOnly } from './on-click-only.tsx';
+import { Reach } from './reach.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+import { Unchecked } from './unchecked.tsx';
 
-/** The whole popup. */
-export function Popup({ model, actions }: { model: PopupModel; actions: PopupActions }) {
-  const words = useWords();
-  if (model.state === 'loading') return <p>{words.t('popup_loading')}</p>;
-  if (model.state === 'error') return <p role="alert">{words.t('popup_error', model.message)}</p>;
-  if (model.state === 'closed') {
-    return (
-      <p>
-        {words.t(
-          `popup_closed_${model.reason === 'browser-page' ? 'browser_page' : model.reason === 'silent' ? 'silent' : 'not_allowed'}`,
-        )}
-      </p>
-    );
-  }
-  return <OfPage model={model} actions={actions} />;
+interface PopupProps {
+  readonly model: PopupModel;
+  readonly actions: PopupActions;
+  readonly measured: Measured;
 }
 
-function OfPage({ model, actions }: { model: PageModel; actions: PopupActions }) {
+/** The whole popup. */
+export function Popup({ model, actions, measured }: PopupProps) {
   const words = useWords();
-  const folded = model.items.filter((item) => item.folded);
   return (
-    <main>
-      <label>
-        <input
-          type="checkbox"
-          checked={model.sensitivity > STOPS.off}
-          onChange={(event) => actions.switchSite(event.currentTarget.checked)}
-        />
-        {words.t('popup_fold_here')}
-      </label>
-      <label>
-        {words.t('sensitivity')}
-        <input
-          type="range"
-          min={STOPS.off}
-          max={STOPS.strict}
-          step={0.01}
-          value={model.sensitivity}
-          list="stops"
-          onInput={(event) => actions.preview(event.currentTarget.valueAsNumber)}
-          onChange={(event) => actions.choose(event.currentTarget.valueAsNumber)}
-        />
-      </label>
-      <datalist id="stops">
-        {(Object.keys(STOPS) as Stop[]).map((stop) => (
-          <option key={stop} value={STOPS[stop]} label={words.t(`stop_${stop}`)} />
-        ))}
-      </datalist>
-      {folded.length === 0 && <p>{words.t('popup_folded_none')}</p>}
-      <ul>
-        {folded.map((item) => (
-          <li key={`${item.frame} ${item.id}`}>
-            <p>{item.excerpt}</p>
-            <p>{words.named(`category_${item.category}`)}</p>
-            <button type="button" onClick={() => actions.show(item, !item.opened)}>
-              {words.t('popup_show')}
-            </button>
-            <button type="button" onClick={() => actions.teach(item, 'ham')}>
-              {words.t('popup_not_spam')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </main>
+    <>
+      <header class="top">
+        <Logo />
+        <h1>{words.t('extension_name')}</h1>
+        <button type="button" class="quiet" onClick={() => actions.openOptions()}>
+          {words.t('popup_options')}
+        </button>
+      </header>
+      <main>
+        {model.state === 'page' ? (
+          <OfPage model={model} actions={actions} measured={measured} />
+        ) : (
+          <Notice model={model} actions={actions} />
+        )}
+      </main>
+    </>
+  );
+}
+
+function OfPage({ model, actions, measured }: PopupProps & { model: PageModel }) {
+  return (
+    <>
+      {model.onClickOnly && <OnClickOnly host={model.host} actions={actions} />}
+      <SiteSwitch model={model} actions={actions} />
+      <SensitivityPicture
+        items={model.items}
+        sensitivity={model.sensitivity}
+        measured={measured}
+        preview={actions.preview}
+        choose={actions.choose}
+      >
+        {model.host !== '' && <Reach model={model} actions={actions} />}
+      </SensitivityPicture>
+      <FoldedList model={model} actions={actions} />
+      <KeptList model={model} actions={actions} />
+      <Unchecked places={model.unreachable} />
+      <PageActions model={model} actions={actions} />
+    </>
+  );
+}
+
+function PageActions({ model, actions }: { model: PageModel; actions: PopupActions }) {
+  const words = useWords();
+  if (!model.paused && !model.items.some((item) => item.folded)) return null;
+  return (
+    <div class="row">
+      <button type="button" aria-pressed={model.paused} onClick={() => actions.pause(!model.paused)}>
+        {words.t(model.paused ? 'popup_fold_again' : 'popup_show_all')}
+      </button>
+      <button type="button" onClick={() => actions.copyReport()}>
+        {words.t('popup_copy_report')}
+      </button>
+    </div>
   );
 }

@@ -1,0 +1,45 @@
+import type { PageItem, PageModel } from './model.ts';
+
+/** Things that name a person or a place to reach one. */
+const TELLING = [
+  /\b[\w.+-]+@[\w-]+\.[\w.]+/g,
+  /(?:https?:\/\/|www\.)\S+/gi,
+  /@[\w.]{3,}/g,
+  /\+?\d[\d\s().-]{6,}\d/g,
+];
+const GAP = '[…]';
+
+/**
+ * What was judged in a page as text a reader may paste into a report of a mistake. Names, addresses, numbers to call
+ * and the site itself are left out; what remains is shown to the reader before it goes anywhere, as it is only copied.
+ */
+export function reportText(model: PageModel, version: string): string {
+  const items = model.items.filter((item) => item.folded || item.because !== 'score');
+  const blocks = items.map((item) => ({
+    kind: item.kind,
+    category: item.category,
+    probability: round(item.probability),
+    folded: item.folded,
+    because: item.because,
+    text: withoutNames(item.excerpt, item),
+    reasons: item.reasons.map(({ signal, share }) => `${signal} ${round(share)}`),
+  }));
+  const report = {
+    spamfold: version,
+    sensitivity: model.sensitivity,
+    items: model.items.length,
+    braked: model.braked,
+    unreachable: model.unreachable.map(({ reason }) => reason),
+    judged: blocks,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function withoutNames(text: string, { author }: PageItem): string {
+  const anonymous = author ? text.replaceAll(author, GAP) : text;
+  return TELLING.reduce((left, pattern) => left.replace(pattern, GAP), anonymous);
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

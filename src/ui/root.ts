@@ -1,0 +1,10 @@
+import type { Words } from './words.ts';
+
+/** The element a page of ours is rendered into, once the document says its language and direction. */
+export function rootOf(document: Document, words: Words): HTMLElement {
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no #root.');
+  return root;
+}
