@@ -27,7 +27,7 @@ beforeEach(() => {
     createFinder: listFinder,
     createJudge: numberJudge,
     createFolder: () => folder,
-    words: { folded: String, category: String, show: '', hideAgain: '', notSpam: '' },
+    words: { lang: 'en', folded: String, category: String, show: '', hideAgain: '', notSpam: '' },
     explain: () => '',
     complain,
     count,
