@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { noMarkup } from './tools/build/no-markup.ts';
 
 /** Reasons for each permission are given to readers in README.md and PRIVACY.md in the same words. */
 export default defineConfig({
@@ -6,7 +7,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   // Vite's polyfill would bring a `fetch` along; every browser that can run us preloads modules itself.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [noMarkup()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -39,10 +40,10 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'spamfold@spamfold.example',
-          strict_min_version: '128.0',
+          strict_min_version: '140.0', // the first to know `data_collection_permissions`
           data_collection_permissions: { required: ['none'] },
         },
-        gecko_android: { strict_min_version: '128.0' },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

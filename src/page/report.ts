@@ -43,6 +43,4 @@ export interface FrameReport {
   readonly unreachable: readonly Unreachable[];
   /** Items kept by the safety brake. */
   readonly braked: number;
-  /** Everything is shown for now. */
-  readonly paused: boolean;
 }
