@@ -1,7 +1,13 @@
 import type { Block, FoundItem } from '../find/block.ts';
 import type { Category } from '../lexicon/category.ts';
 import type { FoldStyle } from '../settings/settings.ts';
-import { hide } from './hide.ts';
+import { type BlockFolder, createBlockFolder } from './block-folder.ts';
+import { createBoxes } from './boxes.ts';
+import type { Means } from './faces.ts';
+import { watchSearches } from './find-in-page.ts';
+import { createHider } from './hide.ts';
+import { createRoots } from './roots.ts';
+import { createVeils } from './veils.ts';
 
 /** What is to become of one item. */
 export interface Decision {
@@ -15,6 +21,8 @@ export interface Decision {
 
 /** The words a reader sees, in the reader's language. */
 export interface FoldWords {
+  /** The language of these words, as in the attribute `lang`. */
+  readonly lang: string;
   /** "7 spam posts folded" */
   folded(count: number): string;
   /** "pharmacy" */
@@ -30,7 +38,7 @@ export interface FoldOptions {
   readonly words: FoldWords;
   /** One sentence that says why an item is folded; asked for when the item is opened. */
   explain(item: FoundItem): string;
-  /** The reader opened or closed these items. Nothing changes before the next `update` says so. */
+  /** The reader opened or closed these items. Nothing changes before `update` says so, at best within this call. */
   onShow(items: readonly FoundItem[], opened: boolean): void;
   /** The reader said "Not spam". */
   onTeach(item: FoundItem): void;
@@ -45,38 +53,40 @@ export interface Folder {
    * may be called with the whole block for one new item.
    */
   update(block: Block, decisions: ReadonlyMap<FoundItem, Decision>): void;
-  /** Whether a text node of the page holds what the folder wrote, so that its change is no news. */
+  /** Whether the folder wrote to this very node of the page, so that a change of its attributes is no news. */
   owns(node: Node): boolean;
   /** Shows everything as if the folder had never been. It can be used again. */
   undo(): void;
 }
 
 /** Makes a folder for a document and the open shadow roots in it. */
-export function createFolder(_document: Document, _options: FoldOptions): Folder {
-  const blocks = new Map<Block, Map<FoundItem, () => void>>();
+export function createFolder(document: Document, options: FoldOptions): Folder {
+  const veils = createVeils(document);
+  if (document.defaultView) watchSearches(document.defaultView, veils);
+  const roots = createRoots(document, veils, options.shadowRootOf);
+  const means: Means = {
+    roots,
+    boxes: createBoxes(document, veils, roots.canHost),
+    hider: createHider(document),
+  };
+  const blocks = new Map<Block, BlockFolder>();
+
+  function drop(block: Block, folder: BlockFolder): void {
+    folder.undo();
+    means.boxes.flush();
+    blocks.delete(block);
+  }
+
   return {
     update(block, decisions) {
-      const before = blocks.get(block) ?? new Map<FoundItem, () => void>();
-      const after = new Map<FoundItem, () => void>();
-      for (const item of block.items) {
-        const decision = decisions.get(item);
-        if (decision?.folded && !decision.opened) after.set(item, before.get(item) ?? hideItem(item));
-      }
-      for (const [item, undo] of before) if (!after.has(item)) undo();
-      if (after.size > 0) blocks.set(block, after);
-      else blocks.delete(block);
+      for (const [other, folder] of blocks) if (!other.container.isConnected) drop(other, folder);
+      const folder = blocks.get(block) ?? createBlockFolder(block, document, options, means);
+      if (folder.update(decisions)) blocks.set(block, folder);
+      else drop(block, folder);
     },
-    owns: () => false,
+    owns: (node) => means.hider.owns(node),
     undo() {
-      for (const items of blocks.values()) for (const undo of items.values()) undo();
-      blocks.clear();
+      for (const [block, folder] of blocks) drop(block, folder);
     },
-  };
-}
-
-function hideItem(item: FoundItem): () => void {
-  const undos = item.nodes.flatMap((node) => (node instanceof Element ? [hide(node)] : []));
-  return () => {
-    for (const undo of undos) undo();
   };
 }

@@ -9,11 +9,12 @@ export interface ReportSource {
   readonly frame: string;
   readonly ledgers: ReadonlyMap<Block, Ledger>;
   readonly unreachable: readonly Unreachable[];
+  readonly paused: boolean;
   isOpened(entry: Entry): boolean;
 }
 
 /** Reports every item that was decided, in the order of the blocks. */
-export function makeReport({ frame, ledgers, unreachable, isOpened }: ReportSource): FrameReport {
+export function makeReport({ frame, ledgers, unreachable, paused, isOpened }: ReportSource): FrameReport {
   const rows = [...ledgers.values()].flatMap((ledger) =>
     [...ledger.entries.values()].map((entry) => ({ ledger, entry })),
   );
@@ -24,7 +25,7 @@ export function makeReport({ frame, ledgers, unreachable, isOpened }: ReportSour
     return explained.has(entry) ? { ...item, reasons: ledger.explain(entry) } : item;
   });
   const braked = items.filter(({ because }) => because === 'brake').length;
-  return { frame, items, unreachable, braked };
+  return { frame, items, unreachable, braked, paused };
 }
 
 /** Those a reader asks about first: what folds, then what nearly did. */

@@ -236,6 +236,7 @@ class FramePage implements Page {
       frame: this.frame,
       ledgers: loop?.ledgers ?? new Map(),
       unreachable: loop?.unreachable() ?? [],
+      paused: this.#curtain.paused,
       isOpened: ({ found }) => this.#curtain.isOpened(found),
     });
   }

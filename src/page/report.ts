@@ -43,4 +43,6 @@ export interface FrameReport {
   readonly unreachable: readonly Unreachable[];
   /** Items kept by the safety brake. */
   readonly braked: number;
+  /** Everything is shown for now. */
+  readonly paused: boolean;
 }

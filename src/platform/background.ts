@@ -1,31 +1,53 @@
 import { learn } from '../settings/change.ts';
 import { numberOf } from '../settings/json.ts';
 import { parseLesson } from '../settings/parse-settings.ts';
-import { showToolbar } from './badge.ts';
+import { parseTally, type Tally } from '../settings/statistics.ts';
 import { browser } from './browser.ts';
 import { answerFrames, type Caller, callFrames } from './calls.ts';
-import { changeSettings, onSettings, readSettings } from './settings-store.ts';
-import { countFrame, countOf, forgetTab } from './tab-counts.ts';
+import { injectEverywhere } from './inject.ts';
+import { createMenus, serveMenus } from './menus.ts';
+import { changeSettings, onSettings } from './settings-store.ts';
+import { serveShortcuts } from './shortcuts.ts';
+import { countInStatistics } from './statistics-store.ts';
+import { serveSync } from './sync.ts';
+import { countFrame, forgetTab } from './tab-counts.ts';
+import { hostOf, showToolbar, showToolbars } from './toolbar.ts';
 
-/** Everything that must outlive a page: the toolbar's number, the menu, the shortcuts, what readers taught. */
+/**
+ * Everything that must outlive a page: the toolbar's number, the menu, the shortcuts, what readers taught. The browser
+ * may end it at any moment and starts it again for the next event; it remembers nothing but in storage.
+ */
 export function startBackground(): void {
   answerFrames({
-    count: (caller, folded) => count(caller, numberOf(folded) ?? 0),
+    count: (caller, folded, fresh) => count(caller, numberOf(folded) ?? 0, parseTally(fresh)),
     topHost: (caller) => hostOf(caller.tab?.url),
     learn: (_, taught) => keep(taught),
   });
-  browser.tabs.onUpdated.addListener((tab, changed) => {
-    if (changed.status === 'loading') void navigated(tab);
+  browser.tabs.onUpdated.addListener((id, changed) => {
+    if (changed.status === 'loading') void navigated(id);
   });
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-  onSettings(() => void showAllToolbars());
+  browser.tabs.onRemoved.addListener((id) => void forgetTab(id));
+  onSettings(() => void showToolbars());
+  serveMenus();
+  serveShortcuts();
+  serveSync();
+  browser.runtime.onStartup.addListener(() => void createMenus());
+  browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
 }
 
-async function count(caller: Caller, folded: number): Promise<void> {
-  const tab = caller.tab?.id;
-  if (tab === undefined) return;
-  const total = await countFrame(tab, caller.frameId ?? 0, folded);
-  await showToolbar(tab, { folded: total, badge: (await readSettings()).badge });
+/** Tabs that are open already are served too, as far as the browser lets us. */
+async function installed(reason: string): Promise<void> {
+  await createMenus();
+  await injectEverywhere();
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+async function count(caller: Caller, folded: number, fresh: Tally): Promise<void> {
+  const { tab, frameId } = caller;
+  if (tab?.id === undefined) return;
+  await countFrame(tab.id, frameId ?? 0, folded);
+  await showToolbar(tab);
+  if (!tab.incognito) await countInStatistics(fresh);
 }
 
 async function keep(taught: unknown): Promise<void> {
@@ -34,16 +56,8 @@ async function keep(taught: unknown): Promise<void> {
 }
 
 /** A move within one document looks the same from here; frames that still live send their count again. */
-async function navigated(tab: number): Promise<void> {
-  if (await forgetTab(tab)) await callFrames({ tab }, 'recount');
-}
-
-async function showAllToolbars(): Promise<void> {
-  const [{ badge }, tabs] = await Promise.all([readSettings(), browser.tabs.query({})]);
-  const ids = tabs.map((tab) => tab.id).filter((id) => id !== undefined);
-  await Promise.all(ids.map(async (id) => showToolbar(id, { folded: await countOf(id), badge })));
-}
-
-function hostOf(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;
+async function navigated(id: number): Promise<void> {
+  if (await forgetTab(id)) await callFrames({ tab: id }, 'recount');
+  const tab = await browser.tabs.get(id).catch(() => undefined); // closed meanwhile
+  if (tab) await showToolbar(tab);
 }

@@ -3,6 +3,9 @@ import { words } from './words.ts';
 
 /** The words of folded lines, in the reader's language. */
 export const foldWords: FoldWords = {
+  get lang() {
+    return words.language;
+  },
   folded: (count) => words.plural('line_folded', count),
   category: (category) => words.t(`category_${category}`),
   get show() {

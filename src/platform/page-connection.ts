@@ -8,7 +8,7 @@ import { type FromFrame, REPORT_PORT, type ToFrame } from './messages.ts';
 export interface Page {
   send(command: ToFrame): void;
   /** What the frames reported last, put together. */
-  known(): Pick<PageModel, 'items' | 'unreachable' | 'braked'>;
+  known(): Pick<PageModel, 'items' | 'unreachable' | 'braked' | 'paused'>;
 }
 
 /**
@@ -44,5 +44,6 @@ function put(reports: readonly FrameReport[]): ReturnType<Page['known']> {
     items: reports.flatMap(({ frame, items }) => items.map((item) => ({ ...item, frame }))),
     unreachable: reports.flatMap(({ unreachable }) => unreachable),
     braked: reports.reduce((sum, { braked }) => sum + braked, 0),
+    paused: reports.some(({ paused }) => paused),
   };
 }

@@ -16,7 +16,6 @@ export class PopupConnection {
   #page: Page | undefined;
   #settings: Settings = DEFAULTS;
   #preview: number | undefined;
-  #paused = false;
   #closed: 'browser-page' | 'not-allowed' | 'silent' | undefined;
 
   /** `show` is called with each new model; `report` writes what "Copy report" copies. */
@@ -33,9 +32,7 @@ export class PopupConnection {
           own ? siteSensitivity(now, host, settingsFor(now, host).sensitivity) : followGeneral(now, host),
         ),
       pause: (paused) => {
-        this.#paused = paused;
         this.#page?.send({ type: 'pause', paused });
-        this.#update();
       },
       show: ({ frame, id }, opened) => this.#page?.send({ type: 'show', frame, id, opened }),
       teach: ({ frame, id }, label) => this.#page?.send({ type: 'teach', frame, id, label }),
@@ -85,7 +82,6 @@ export class PopupConnection {
       host: this.#tab.host,
       sensitivity: this.#preview ?? here.sensitivity,
       ownSensitivity: here.ownSensitivity,
-      paused: this.#paused,
       onClickOnly: this.#tab.onClickOnly,
       ...this.#page.known(),
     };

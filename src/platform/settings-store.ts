@@ -1,4 +1,5 @@
 import { type Change, store } from '../settings/change.ts';
+import { fieldsOf, type Unchecked } from '../settings/json.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { browser } from './browser.ts';
@@ -26,9 +27,15 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
  * background only: a page's script asks the background (`callBackground`), as the lock does not reach across origins.
  */
 export function changeSettings(change: (now: Settings) => Change): Promise<void> {
+  return rewriteStored((stored) => store(stored, change(parseSettings(stored))));
+}
+
+/** Changes the settings as stored, fields that no version of ours knows included. Writes nothing where nothing changes. */
+export function rewriteStored(change: (stored: Unchecked) => Unchecked): Promise<void> {
   return navigator.locks.request(LOCK, async () => {
-    const stored = await readStored();
-    await browser.storage.local.set({ [KEY]: store(stored, change(parseSettings(stored))) });
+    const before = fieldsOf(await readStored());
+    const after = change(before);
+    if (JSON.stringify(after) !== JSON.stringify(before)) await browser.storage.local.set({ [KEY]: after });
   });
 }
 

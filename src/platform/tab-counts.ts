@@ -5,11 +5,11 @@ const KEY = 'counts';
 /** Frames report at the same time; each waits for the one before. */
 const LOCK = 'counts';
 
-/** Remembers how many items a frame folds; answers with the sum over the tab. Outlives the background's own death. */
-export function countFrame(tab: number, frame: number, folded: number): Promise<number> {
+/** Remembers how many items a frame folds, also beyond the background's own death. */
+export function countFrame(tab: number, frame: number, folded: number): Promise<void> {
   return changeCounts((counts) => {
     const frames = { ...fieldsOf(counts[tab]), [frame]: folded };
-    return { counts: { ...counts, [tab]: frames }, answer: sum(frames) };
+    return { counts: { ...counts, [tab]: frames }, answer: undefined };
   });
 }
 

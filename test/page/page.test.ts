@@ -27,7 +27,7 @@ beforeEach(() => {
     createFinder: listFinder,
     createJudge: numberJudge,
     createFolder: () => folder,
-    words: { folded: String, category: String, show: '', hideAgain: '', notSpam: '' },
+    words: { lang: 'en', folded: String, category: String, show: '', hideAgain: '', notSpam: '' },
     explain: () => '',
     complain,
     count,
@@ -181,6 +181,7 @@ describe('a report', () => {
     expect(report()).toMatchObject({
       frame: page.frame,
       braked: 0,
+      paused: false,
       items: [
         { excerpt: 'fine -5', folded: false, opened: false, because: 'score', logOdds: -5 },
         { excerpt: 'pills 50', folded: true, opened: false, because: 'score', category: 'pharma' },

@@ -1,0 +1,100 @@
+import type { Undo } from './hide.ts';
+import { BAR, VEIL } from './sheets.ts';
+import type { Veils } from './veils.ts';
+
+/**
+ * Items that are bare text between breaks have no element to hide. The box around them gets a closed shadow root whose
+ * slots are filled by hand: kept nodes in plain slots, folded ones behind a veil, bars between them.
+ */
+export interface Boxes {
+  /** Shows `bars` before these children of the box, and them only without a veil; nothing when the box cannot host. */
+  fold(box: Element, nodes: readonly ChildNode[], face: BoxFace): Undo | undefined;
+  /** Brings to the page what was folded and undone since. */
+  flush(): void;
+}
+
+/** How a group of nodes of a box looks. */
+export interface BoxFace {
+  readonly bars: readonly Element[];
+  /** As in `Face`. */
+  readonly veil?: () => void;
+}
+
+interface Box {
+  readonly root: ShadowRoot;
+  readonly groups: Map<ChildNode, BoxFace>;
+  readonly veils: Element[];
+}
+
+/** Makes the boxes of a document. */
+export function createBoxes(document: Document, veils: Veils, canHost: (element: Element) => boolean): Boxes {
+  const boxes = new WeakMap<Element, Box>();
+  const dirty = new Map<Element, Box>();
+
+  function boxOf(element: Element): Box | undefined {
+    const known = boxes.get(element);
+    if (known || !canHost(element)) return known;
+    try {
+      const root = element.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
+      const box: Box = { root, groups: new Map(), veils: [] };
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(VEIL + BAR);
+      root.adoptedStyleSheets = [sheet];
+      // What the page adds later belongs to no slot before it is assigned: for good, for the root stays.
+      new MutationObserver(() => render(element, box)).observe(element, { childList: true });
+      boxes.set(element, box);
+      return box;
+    } catch {
+      return undefined;
+    }
+  }
+
+  function render(element: Element, box: Box): void {
+    for (const veil of box.veils.splice(0)) veils.drop(veil);
+    const content: Element[] = [];
+    const segments = segmentsOf(element, box.groups).map(({ face, nodes }) => {
+      const slot = document.createElement('slot');
+      const veil = face?.veil && veils.make(slot, face.veil, true);
+      if (veil) box.veils.push(veil);
+      content.push(...(face?.bars ?? []), veil ?? slot);
+      return { slot, nodes };
+    });
+    box.root.replaceChildren(...content);
+    for (const { slot, nodes } of segments) slot.assign(...nodes);
+  }
+
+  return {
+    fold(element, nodes, face) {
+      const box = boxOf(element);
+      if (!box) return undefined;
+      for (const node of nodes) box.groups.set(node, face);
+      dirty.set(element, box);
+      return () => {
+        for (const node of nodes) if (box.groups.get(node) === face) box.groups.delete(node);
+        dirty.set(element, box);
+      };
+    },
+    flush() {
+      for (const [element, box] of dirty) render(element, box);
+      dirty.clear();
+    },
+  };
+}
+
+interface Segment {
+  readonly face: BoxFace | undefined;
+  readonly nodes: (Element | Text)[];
+}
+
+/** Children that follow one another and look alike. */
+function segmentsOf(element: Element, groups: ReadonlyMap<ChildNode, BoxFace>): Segment[] {
+  const segments: Segment[] = [];
+  for (const node of element.childNodes) {
+    if (!(node instanceof Element || node instanceof Text)) continue;
+    const face = groups.get(node);
+    const last = segments.at(-1);
+    if (last && last.face === face) last.nodes.push(node);
+    else segments.push({ face, nodes: [node] });
+  }
+  return segments;
+}

@@ -1,0 +1,45 @@
+import type { Block } from '../find/block.ts';
+import type { Undo } from './hide.ts';
+import type { Roots } from './roots.ts';
+
+/**
+ * The foot of a block: where lines stand whose items offer no place, such as list items that are a link and nothing
+ * else. It is the root of the nearest element around the block that can host one and holds little else.
+ */
+export interface Foot {
+  /** Shows the line, or nothing. */
+  show(line: Element | undefined): void;
+}
+
+/** Steps up from the container. */
+const STEPS = 2;
+/** Children of a wider element, at most: a heading, the list, a link to more. */
+const CHILDREN = 4;
+
+/** Makes the foot of a block; it writes nothing before it has a line. */
+export function createFoot(block: Block, roots: Roots): Foot {
+  let shown: Element | undefined;
+  let undo: Undo | undefined;
+  return {
+    show(line) {
+      if (line === shown) return;
+      undo?.();
+      undo = undefined;
+      shown = line;
+      if (!line) return;
+      for (const host of hosts(block.container)) {
+        undo = roots.dress(host, { shape: 'open', after: [line] });
+        if (undo) return;
+      }
+    },
+  };
+}
+
+function hosts(container: Element): Element[] {
+  const found = [container];
+  for (let next = container.parentElement; next && found.length <= STEPS; next = next.parentElement) {
+    if (next.localName === 'body' || next.childElementCount > CHILDREN) break;
+    found.push(next);
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import { siteSensitivity, switchOn } from '../settings/change.ts';
+import { STOPS } from '../settings/settings.ts';
+import { settingsFor } from '../settings/site.ts';
+import { browser } from './browser.ts';
+import { callFrames } from './calls.ts';
+import { changeSettings } from './settings-store.ts';
+
+/** What each keyboard shortcut of the manifest does in a tab. */
+const SHORTCUTS: Readonly<Record<string, (tab: number) => Promise<void>>> = {
+  'toggle-site': toggleSite,
+  'show-all': (tab) => callFrames({ tab }, 'pause'),
+};
+
+/** Obeys the keyboard shortcuts. */
+export function serveShortcuts(): void {
+  browser.commands.onCommand.addListener(async (name) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id !== undefined) await SHORTCUTS[name]?.(tab.id);
+  });
+}
+
+async function toggleSite(tab: number): Promise<void> {
+  const { url } = await browser.tabs.get(tab);
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+  await changeSettings((now) =>
+    settingsFor(now, host).sensitivity > STOPS.off
+      ? siteSensitivity(now, host, STOPS.off)
+      : switchOn(now, host),
+  );
+}

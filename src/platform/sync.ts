@@ -1,0 +1,78 @@
+import { fieldsOf } from '../settings/json.ts';
+import { fromSync, isSyncEntry, mergeSynced, toSync } from '../settings/sync.ts';
+import { browser } from './browser.ts';
+import { onSettings, readStored, rewriteStored } from './settings-store.ts';
+
+const KEY = 'sync';
+/** Milliseconds to wait for further changes, as browsers allow two writes a second. */
+const REST = 2_000;
+
+/** Whether settings are shared with the reader's other browsers, and why not if it fails. */
+export interface SyncState {
+  readonly on: boolean;
+  readonly problem?: 'too-much' | 'refused';
+}
+
+/** How it stands with this browser's sync. */
+export async function readSync(): Promise<SyncState> {
+  const { on, problem } = fieldsOf((await browser.storage.local.get(KEY))[KEY]);
+  return {
+    on: on === true,
+    ...((problem === 'too-much' || problem === 'refused') && { problem }),
+  };
+}
+
+/** Starts to share settings, after those of other browsers are taken in; or stops, and leaves what is shared there. */
+export async function switchSync(on: boolean): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { on } });
+  if (!on) return;
+  await pull(true);
+  await push();
+}
+
+/** Takes all that is shared out of the browser's sync. */
+export async function eraseSync(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+  const entries = await browser.storage.sync.get(null);
+  await browser.storage.sync.remove(Object.keys(entries).filter(isSyncEntry));
+}
+
+/** Carries changes between the settings here and the browser's sync, while that is on. */
+export function serveSync(): void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  onSettings(() => {
+    clearTimeout(rest);
+    rest = setTimeout(() => void ifOn(push), REST);
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync' && Object.keys(changes).some(isSyncEntry)) void ifOn(() => pull(false));
+  });
+}
+
+async function ifOn(act: () => Promise<void>): Promise<void> {
+  if ((await readSync()).on) await act();
+}
+
+async function pull(joining: boolean): Promise<void> {
+  const there = fromSync(await browser.storage.sync.get(null));
+  await rewriteStored((here) => mergeSynced(here, there, joining));
+}
+
+/** Writes what changed only, and takes away parts that are no longer needed. */
+async function push(): Promise<void> {
+  const entries = toSync(fieldsOf(await readStored()));
+  if (entries === undefined) {
+    await browser.storage.local.set({ [KEY]: { on: true, problem: 'too-much' } satisfies SyncState });
+    return;
+  }
+  try {
+    const there = await browser.storage.sync.get(null);
+    const changed = Object.entries(entries).filter(([key, part]) => there[key] !== part);
+    const gone = Object.keys(there).filter((key) => isSyncEntry(key) && !Object.hasOwn(entries, key));
+    if (changed.length > 0) await browser.storage.sync.set(Object.fromEntries(changed));
+    if (gone.length > 0) await browser.storage.sync.remove(gone);
+    await browser.storage.local.set({ [KEY]: { on: true } satisfies SyncState });
+  } catch {
+    await browser.storage.local.set({ [KEY]: { on: true, problem: 'refused' } satisfies SyncState });
+  }
+}

@@ -1,0 +1,45 @@
+import type { Tabs } from 'webextension-polyfill';
+import { STOPS } from '../settings/settings.ts';
+import { settingsFor } from '../settings/site.ts';
+import { browser } from './browser.ts';
+import { readSettings } from './settings-store.ts';
+import { countOf } from './tab-counts.ts';
+import { words } from './words.ts';
+
+/** Most that fits the icon. */
+const MOST_SHOWN = 99;
+/** White on this dark teal has a contrast of 7.9 to 1. */
+const BADGE = { ground: '#0f5a5e', ink: '#ffffff' } as const;
+
+/** Shows a tab's state on the toolbar: the number of folded items on the icon, the state in words as its title. */
+export async function showToolbar(tab: Tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const [folded, settings] = await Promise.all([countOf(tab.id), readSettings()]);
+  const off = settingsFor(settings, hostOf(tab.url) ?? '').sensitivity === STOPS.off;
+  const shown = settings.badge && folded > 0;
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: BADGE.ground, tabId: tab.id }),
+    browser.action.setBadgeTextColor({ color: BADGE.ink, tabId: tab.id }),
+    browser.action.setBadgeText({ text: shown ? badgeText(folded) : '', tabId: tab.id }),
+    browser.action.setTitle({ title: off ? words.t('toolbar_off') : title(folded), tabId: tab.id }),
+  ]).catch(() => {}); // the tab was closed meanwhile, or the browser has no toolbar
+}
+
+/** The same for all tabs. */
+export async function showToolbars(): Promise<void> {
+  await Promise.all((await browser.tabs.query({})).map(showToolbar));
+}
+
+/** Host of an address, without port. */
+export function hostOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;
+}
+
+/** The number as it fits the icon. */
+export function badgeText(folded: number): string {
+  return folded > MOST_SHOWN ? `${MOST_SHOWN}+` : String(folded);
+}
+
+function title(folded: number): string {
+  return folded === 0 ? words.t('toolbar_nothing') : words.plural('toolbar_folded', folded);
+}

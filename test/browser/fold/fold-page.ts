@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import type { FoundItem } from '../../../src/find/block.ts';
+import type { Decision, Folder } from '../../../src/fold/folder.ts';
+import type { Item } from '../../../src/score/item.ts';
+import type { FoldStyle } from '../../../src/settings/settings.ts';
+import { type BrowserName, open, type Visit } from '../harness.ts';
+import { type Answer, serve } from '../serve.ts';
+
+/** A page with one block, and which of its items are spam. */
+export interface Shape {
+  readonly html: string;
+  /** Selects the block's container. */
+  readonly container: string;
+  /** Selects the items within the container, or counts the container's child nodes that make up each flat item. */
+  readonly items: string | number;
+  /** Selects the elements of an item that hold its replies. */
+  readonly replies?: string;
+  readonly kind?: Item['kind'];
+  /** Indexes of the items to fold. */
+  readonly spam: readonly number[];
+}
+
+/** What the page under test offers on `window`. */
+interface Bench {
+  start(shape: Shape, style: FoldStyle): void;
+  fold(spam: readonly number[]): void;
+  undo(): void;
+  readonly taught: readonly number[];
+}
+
+/** The fold room in a page of its own, folding a block that the test lays out. */
+export interface FoldVisit extends Visit {
+  fold(spam: readonly number[]): Promise<void>;
+  undo(): Promise<void>;
+  /** The document as it would be saved. */
+  markup(): Promise<string>;
+  taught(): Promise<readonly number[]>;
+}
+
+const sources: Answer = (request, response) => {
+  const source = readFileSync(`.${new URL(request.url ?? '', 'http://news.test').pathname}`, 'utf8');
+  response.writeHead(200, { 'content-type': 'text/javascript' });
+  response.end(stripTypeScriptTypes(source));
+};
+
+const FILES = [
+  ...'bars block-folder boxes faces find-in-page flow folder foot hide ink parts plan roots sheets veils'
+    .split(' ')
+    .map((name) => `/src/fold/${name}.ts`),
+  '/test/browser/fold/bench.ts',
+];
+
+/** Opens a page of this shape with the fold room in it, its spam folded. */
+export async function openFolded(
+  name: BrowserName,
+  shape: Shape,
+  style: FoldStyle = 'line',
+): Promise<FoldVisit> {
+  const site = await serve({
+    '/': shape.html.includes('<!doctype') ? shape.html : `<!doctype html><title>t</title>${shape.html}`,
+    ...Object.fromEntries(FILES.map((file) => [file, sources])),
+  });
+  const visit = await open(name, `${site.origin}/`);
+  await visit.page.evaluate(
+    "import('/test/browser/fold/bench.ts').then((bench) => { window.bench = bench.bench; })",
+  );
+  const call = (page: Page, act: string) => page.evaluate(act);
+  await call(visit.page, `bench.start(${JSON.stringify(shape)}, '${style}')`);
+  await painted(visit.page);
+  return {
+    ...visit,
+    fold: async (spam) => {
+      await call(visit.page, `bench.fold(${JSON.stringify(spam)})`);
+      await painted(visit.page);
+    },
+    undo: async () => {
+      await call(visit.page, 'bench.undo()');
+      await painted(visit.page);
+    },
+    markup: () => visit.page.evaluate(() => document.documentElement.outerHTML),
+    taught: async () => (await call(visit.page, 'bench.taught')) as readonly number[],
+    close: async () => {
+      await visit.close();
+      await site.close();
+    },
+  };
+}
+
+/** Until two frames were painted. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  );
+}
+
+export type { Bench, Decision, Folder, FoundItem };
