@@ -1,0 +1,35 @@
+/** Second-level labels under which a country's names are registered (`co.uk`, `com.br`); not the whole public suffix list. */
+const SECOND_LEVEL =
+  /^(?:co|com|org|net|gov|gob|gouv|edu|ac|or|ne|go|govt|info|mil|nom|web|in|id|blogspot|github|gitlab)$/;
+
+/** Host of an absolute address, lower case, without port and `www.`; empty when it has none. */
+export function hostOf(address: string): string {
+  const found = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address);
+  return found?.[1]?.toLowerCase().replace(/^www\./, '') ?? '';
+}
+
+/** The part of a host that someone registered: "news.example.co.uk" → "example.co.uk". */
+export function registrable(host: string): string {
+  const labels = host.split('.');
+  const [second = '', top = ''] = labels.slice(-2);
+  return labels
+    .slice(SECOND_LEVEL.test(second) && (top.length === 2 || second.length > 5) ? -3 : -2)
+    .join('.');
+}
+
+/** An address as browsers resolve it against `base`; as written when it cannot be resolved. */
+export function absolute(href: string, base: string): string {
+  const trimmed = href.trim();
+  if (/^https?:\/\/[^\s\\]+$/i.test(trimmed)) return trimmed;
+  try {
+    return new URL(trimmed, base).href;
+  } catch {
+    return trimmed;
+  }
+}
+
+/** Paths by which networks of paid cards count a click before they send the reader on. */
+const REDIRECT = /\/(?:redir(?:ect)?|aclk|cl|click|r)(?:[/?]|$)|[?&](?:redir|redirect|adurl|click)=/i;
+
+/** Whether an address leads through a redirector. */
+export const redirects = (address: string): boolean => REDIRECT.test(address);

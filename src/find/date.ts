@@ -1,0 +1,110 @@
+import { LANGUAGES } from '../lexicon/headings/index.ts';
+import { fold } from './phrase.ts';
+
+/** Longest text that can be a date and nothing more. */
+const DATE_LIMIT = 60;
+const CJK_AGO =
+  /\d+\s*(秒|分|小时|小時|時間|天|日|周|週|个月|個月|ヶ月|か月|月|年|초|분|시간|일|주|개월|달|년)(钟|鐘)?\s*(之?前|전)/;
+const CJK_DATE = /(19|20)\d\d\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]/;
+const NUMERIC =
+  /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|(?:^|[^\d])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/;
+const CLOCK = /(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap])?\.?m?/i;
+const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
+const DAY = /(?:^|\D)(\d{1,2})(?!\d|:)/;
+
+interface Words {
+  readonly months: ReadonlyMap<string, number>;
+  readonly units: ReadonlySet<string>;
+  readonly ago: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+}
+let words: Words | undefined;
+
+function load(): Words {
+  const months = new Map<string, number>();
+  const [units, ago, days] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { stamps } of LANGUAGES) {
+    stamps.months.forEach((forms, month) => {
+      for (const form of forms) if (!months.has(form)) months.set(form, month);
+    });
+    for (const word of stamps.units) units.add(word);
+    for (const word of stamps.ago) ago.add(word);
+    for (const word of stamps.days) days.add(word);
+  }
+  return { months, units, ago, days };
+}
+
+/** A date as a page states it: absolute in milliseconds since the epoch, or only known to be one (`ago`). */
+export type Stated = number | 'ago';
+
+function past(folded: string, known: Words): boolean {
+  if (known.days.has(folded)) return true;
+  const tokens = folded.split(' ');
+  if (tokens.length > 8 || !tokens.some((token) => known.units.has(token))) return false;
+  if (tokens.some((token) => known.ago.has(token))) return true;
+  return tokens.some(
+    (_, at) =>
+      known.ago.has(tokens.slice(at, at + 2).join(' ')) || known.ago.has(tokens.slice(at, at + 3).join(' ')),
+  );
+}
+
+function named(text: string, folded: string, known: Words): number | undefined {
+  const month = folded
+    .split(' ')
+    .map((word) => known.months.get(word))
+    .find((found) => found !== undefined);
+  const year = YEAR.exec(text)?.[1];
+  const day = DAY.exec(text)?.[1];
+  if (month === undefined || day === undefined) return undefined;
+  return year === undefined ? Number.NaN : Date.UTC(Number(year), month, Number(day));
+}
+
+function numeric(text: string): number | undefined {
+  const found = NUMERIC.exec(text);
+  if (!found) return undefined;
+  const [, y, m, d, first, second, last] = found.map(Number);
+  const [year, month, day] = y
+    ? [y, m, d]
+    : [
+        Number(last) < 100 ? Number(last) + 2000 : last,
+        Number(second) > 12 ? first : second,
+        Number(second) > 12 ? second : first,
+      ];
+  if (!year || !month || !day || month > 12 || day > 31) return undefined;
+  return Date.UTC(year, month - 1, day);
+}
+
+/** The time of day in `text` in milliseconds, 0 when it states none. */
+function clock(text: string): number {
+  const found = CLOCK.exec(text);
+  if (!found) return 0;
+  const hour = (Number(found[1]) % 24) + (found[3]?.toLowerCase() === 'p' && Number(found[1]) < 12 ? 12 : 0);
+  return (hour * 60 + Number(found[2])) * 60_000;
+}
+
+/**
+ * Reads a short text as a date. Absolute ones count as UTC, as pages name no zone; day before month where both fit.
+ * Times past ("2 weeks ago") and dates without a year are known as `ago`: without a clock they name no moment.
+ */
+export function dateIn(text: string): Stated | undefined {
+  if (text.length > DATE_LIMIT || text.length < 2) return undefined;
+  const digits = /\d/.test(text);
+  words ??= load();
+  if (digits && CJK_AGO.test(text)) return 'ago';
+  const cjk = digits && CJK_DATE.exec(text);
+  if (cjk) {
+    const [year = 0, month = 1, day = 1] = (cjk[0].match(/\d+/g) ?? []).map(Number);
+    return Date.UTC(year, month - 1, day) + clock(text);
+  }
+  if (digits) {
+    const day = numeric(text);
+    if (day !== undefined) return day + clock(text);
+  }
+  const folded = fold(text);
+  if (!folded) return undefined;
+  if (past(folded, words)) return 'ago';
+  if (!digits) return undefined;
+  const day = named(text, folded, words);
+  if (day === undefined) return undefined;
+  return Number.isNaN(day) ? 'ago' : day + clock(text);
+}

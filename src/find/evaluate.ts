@@ -1,0 +1,123 @@
+import type { BlockKind } from '../score/item.ts';
+import { type Group, groupsOf } from './group.ts';
+import {
+  type Built,
+  build,
+  buildThreads,
+  hasForm,
+  isItemOf,
+  likeMembers,
+  namesOf,
+  noRoles,
+  type Page,
+  rolesBy,
+} from './items.ts';
+import { NAMED } from './naming.ts';
+import type { Place } from './read.ts';
+import { headingAbove, isOffLimits, namesAround } from './surroundings.ts';
+import type { Candidate } from './survey.ts';
+import type { System } from './system.ts';
+import { elementsOf, matches, nextElementOf, parentElementOf, previousElementOf, selectAll } from './tree.ts';
+import { weigh } from './weigh.ts';
+
+/** A block as it was found just now. */
+export interface Finding {
+  readonly kind: BlockKind;
+  readonly system: string;
+  readonly certainty: number;
+  readonly container: Element;
+  readonly items: readonly Built[];
+}
+
+/** Below this nothing is reported. */
+export const CERTAIN_ENOUGH = 0.6;
+
+const placer =
+  (kind: BlockKind, page: Page, allPaid = false) =>
+  (depth: number): Place => ({ kind, depth, base: page.base, domain: page.domain, allPaid });
+
+/** The items of a known system in one of its containers. */
+export function fromSystem(system: System, container: Element, page: Page): Finding[] {
+  const { items, except } = system;
+  const all = selectAll(container, items).filter((element) => !(except && matches(element, except)));
+  if (all.length === 0 || isOffLimits(container)) return [];
+  const set = new Set(all);
+  const tops = all.filter((element) => {
+    for (let at = parentElementOf(element); at && at !== container; at = parentElementOf(at))
+      if (set.has(at)) return false;
+    return true;
+  });
+  const built = buildThreads(
+    tops,
+    (element) => set.has(element),
+    (element) => rolesBy(system, element),
+    placer(system.kind, page, system.allPaid),
+  );
+  const real = built.filter((item) => isItemOf(system.kind, item, true));
+  return real.length > 0
+    ? [{ kind: system.kind, system: system.id, certainty: 0.98, container, items: real }]
+    : [];
+}
+
+/** How many members are read before a group is believed. */
+const SAMPLES = 3;
+
+function formNear(parent: Element): boolean {
+  for (let at: Element | null = parent, level = 0; at && level < 3; level++, at = parentElementOf(at)) {
+    for (let next = nextElementOf(at), step = 0; next && step < 4; step++, next = nextElementOf(next))
+      if (hasForm(next)) return true;
+    for (
+      let before = previousElementOf(at), step = 0;
+      before && step < 2;
+      step++, before = previousElementOf(before)
+    )
+      if (hasForm(before)) return true;
+  }
+  return elementsOf(parent, 40).some(hasForm);
+}
+
+function sampled(group: Group): Element[] {
+  const { members } = group;
+  return [...new Set([members[0], members[1], members[Math.floor(members.length / 2)]])]
+    .filter((member) => member !== undefined)
+    .slice(0, SAMPLES);
+}
+
+function ofGroup(group: Group, parent: Element, page: Page): Finding | undefined {
+  const first = group.members[0];
+  if (!first) return undefined;
+  const isReply = likeMembers(group);
+  const at = placer('comments', page);
+  const samples = sampled(group).map((member) =>
+    build([member], { roles: noRoles(), isForeign: isReply }, at(0)),
+  );
+  const names = namesAround(parent);
+  const above = headingAbove(first);
+  const { kind, certainty } = weigh({
+    group,
+    samples,
+    above,
+    names,
+    ownNames: namesOf(group.members),
+    nearForm: !(names & NAMED.code) && formNear(parent),
+  });
+  if (certainty < CERTAIN_ENOUGH || isOffLimits(parent)) return undefined;
+  const place = placer(kind, page);
+  const built =
+    kind === 'comments'
+      ? buildThreads(group.members, isReply, noRoles, place)
+      : group.members.map((member) => build([member], undefined, place(0)));
+  const items = built.filter((item) => isItemOf(kind, item, group.named));
+  if (items.length < (group.named ? 1 : 2)) return undefined;
+  return { kind, system: 'structure', certainty, container: parent, items };
+}
+
+/** What stands among the children of a candidate, if it is a block. */
+export function evaluate({ parent }: Candidate, page: Page): Finding | undefined {
+  let best: Finding | undefined;
+  for (const group of groupsOf(parent).slice(0, 3)) {
+    const finding = ofGroup(group, parent, page);
+    if (finding && (!best || finding.certainty > best.certainty)) best = finding;
+  }
+  return best;
+}

@@ -1,0 +1,140 @@
+import type { BlockKind } from '../score/item.ts';
+import type { FoundItem } from './block.ts';
+import { type Group, isNamedComment, ownNames } from './group.ts';
+import { type Place, type Reading, readItem } from './read.ts';
+import { type Marks, type PageRecord, readRecord } from './record.ts';
+import { ROLE } from './role.ts';
+import type { System } from './system.ts';
+import { elementsOf, firstElementOf, matches, nextElementOf, selectAll, tagOf } from './tree.ts';
+
+/** What the page as a whole contributes to its items. */
+export interface Page {
+  readonly base: string;
+  readonly domain: string;
+}
+
+/** A found item together with what else was noticed while it was read. */
+export interface Built extends FoundItem {
+  readonly reading: Reading;
+  readonly record: PageRecord;
+}
+
+const NOTHING: ReadonlyMap<Element, number> = new Map();
+/** Deepest thread that is followed. */
+const DEPTH_LIMIT = 60;
+
+/** Reads one item from its nodes. */
+export function build(nodes: readonly ChildNode[], marks: Marks | undefined, place: Place): Built {
+  const record = readRecord(nodes, marks);
+  const reading = readItem(record, place);
+  return { nodes, replies: record.foreign, item: reading.item, reading, record };
+}
+
+/** Elements within a reply list, or the element itself, that are items. */
+function repliesIn(element: Element, isItem: (element: Element, tag: string) => boolean): Element[] {
+  const found: Element[] = [];
+  const waiting = [element];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    if (isItem(at, tagOf(at))) found.push(at);
+    else for (let child = firstElementOf(at); child; child = nextElementOf(child)) waiting.push(child);
+    if (found.length > 2000) break;
+  }
+  return found.reverse();
+}
+
+/** Reads elements and, down to the last, the replies within them, in document order. */
+export function buildThreads(
+  tops: readonly Element[],
+  isItem: (element: Element, tag: string) => boolean,
+  rolesOf: (element: Element) => ReadonlyMap<Element, number>,
+  placeAt: (depth: number) => Place,
+): Built[] {
+  const built: Built[] = [];
+  const waiting = tops.map((element) => ({ element, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { element, depth } = next;
+    const item = build([element], { roles: rolesOf(element), isForeign: isItem }, placeAt(depth));
+    built.push(item);
+    if (depth >= DEPTH_LIMIT) continue;
+    const replies = item.replies.flatMap((list) => repliesIn(list, isItem));
+    for (const reply of replies.reverse()) waiting.push({ element: reply, depth: depth + 1 });
+  }
+  return built;
+}
+
+/** First tags of an element in document order: what it is made of, whatever its classes are. */
+export function skeleton(element: Element, length = 5): string {
+  let made = tagOf(element);
+  let at = firstElementOf(element);
+  for (let step = 0; at && step < length; step++) {
+    made += ` ${tagOf(at)}`;
+    at = firstElementOf(at) ?? nextElementOf(at);
+  }
+  return made;
+}
+
+/** Whether an element within a member of `group` is a reply: of the group's shape. */
+export function likeMembers(group: Group): (element: Element, tag: string) => boolean {
+  if (group.named) return (element, tag) => tag === group.tag && isNamedComment(element);
+  const shapes = new Set(group.members.slice(0, 20).map((member) => skeleton(member)));
+  const members = new Set(group.members);
+  return (element, tag) =>
+    tag === group.tag &&
+    !members.has(element) &&
+    firstElementOf(element) !== null &&
+    shapes.has(skeleton(element));
+}
+
+const SELECTED: readonly (readonly [keyof System, number])[] = [
+  ['controls', ROLE.control],
+  ['date', ROLE.date],
+  ['author', ROLE.author],
+  ['body', ROLE.body],
+  ['likes', ROLE.likes],
+  ['quotes', ROLE.quote],
+  ['replies', ROLE.replies],
+  ['staff', ROLE.staff],
+  ['paid', ROLE.paid],
+];
+
+/** The roles that a system's row gives to the elements of one item. */
+export function rolesBy(system: System, element: Element): ReadonlyMap<Element, number> {
+  const roles = new Map<Element, number>();
+  for (const [field, role] of SELECTED) {
+    const selectors = system[field];
+    if (typeof selectors !== 'string') continue;
+    for (const found of selectAll(element, selectors)) roles.set(found, (roles.get(found) ?? 0) | role);
+    if (role & (ROLE.staff | ROLE.paid) && matches(element, selectors))
+      roles.set(element, (roles.get(element) ?? 0) | role);
+  }
+  return roles;
+}
+
+/** No roles but those that classes and tags give. */
+export const noRoles = (): ReadonlyMap<Element, number> => NOTHING;
+
+/** Whether a member that was read can be an item of its kind at all. */
+export function isItemOf(kind: BlockKind, { reading, record }: Built, named: boolean): boolean {
+  const { item } = reading;
+  if (kind === 'comments') {
+    if (!item.text && !item.author) return false;
+    return named || record.fields === 0;
+  }
+  if (record.fields > 0) return false;
+  return (
+    (item.links.length > 0 || item.authorHref !== undefined) && (item.text.length > 2 || record.images > 0)
+  );
+}
+
+/** Own names of the first members, joined. */
+export const namesOf = (members: readonly Element[]): number =>
+  members.slice(0, 3).reduce((names, member) => names | ownNames(member), 0);
+
+/** The child elements that are text fields or hold one. */
+export const hasForm = (element: Element): boolean => {
+  if (/^(?:textarea|form)$/.test(tagOf(element)))
+    return selectAll(element, 'textarea').length > 0 || tagOf(element) === 'textarea';
+  return elementsOf(element, 12).some(
+    (child) => tagOf(child) === 'form' && selectAll(child, 'textarea').length > 0,
+  );
+};

@@ -1,0 +1,201 @@
+import type { BlockKind, Item, Link } from '../score/item.ts';
+import { TEXT_LIMIT } from '../score/item.ts';
+import { absolute, hostOf, redirects, registrable } from './address.ts';
+import { dateIn } from './date.ts';
+import { isControl, isSays } from './manner.ts';
+import type { PageRecord, Segment } from './record.ts';
+import { ROLE } from './role.ts';
+
+/** What an item's surroundings say of it. */
+export interface Place {
+  readonly kind: BlockKind;
+  readonly depth: number;
+  /** Address that relative links start from. */
+  readonly base: string;
+  /** The page's own registrable domain; empty for files. */
+  readonly domain: string;
+  /** The system's items are all paid. */
+  readonly allPaid: boolean;
+}
+
+/** Most characters of an author's name. */
+const NAME_LIMIT = 100;
+/** Among how many segments from the start an unmarked name or date is looked for. */
+const HEAD = 8;
+
+/** An item, and what in it speaks for or against its being one. */
+export interface Reading {
+  readonly item: Item;
+  /** States a date, absolute or relative. */
+  readonly dated: boolean;
+  /** Has a control to answer it. */
+  readonly answers: boolean;
+}
+
+const has = (segment: Segment): boolean => /[\p{L}\p{N}]/u.test(segment.text);
+
+/** Indexes of the segments that are the author's name: as marked, else a short one before the words. */
+function authorOf(segments: readonly Segment[], dates: ReadonlySet<number>): number[] {
+  const marked = segments.findIndex(
+    (segment) => segment.role === ROLE.author && has(segment) && !isSays(segment.text),
+  );
+  if (marked >= 0) {
+    const run = [marked];
+    for (
+      let at = marked + 1;
+      segments[at]?.role === ROLE.author && !segments[at]?.breaks && !isSays(segments[at]?.text ?? '');
+      at++
+    )
+      run.push(at);
+    return run;
+  }
+  const named: number[] = [];
+  for (let at = 0; at < Math.min(HEAD, segments.length); at++) {
+    const segment = segments[at] as Segment;
+    if (segment.role !== 0 || dates.has(at) || !has(segment)) continue;
+    const name = segment.text.trim();
+    const short = name.length <= 60 && name.split(' ').length <= 6 && !/[.!?。！？]\s*\S/.test(name);
+    const rest = segments.some(
+      (other, index) => index !== at && !dates.has(index) && has(other) && other.role !== ROLE.control,
+    );
+    if (short && rest && !isSays(name) && !isControl(name)) named.push(at);
+    break;
+  }
+  return named;
+}
+
+function datesOf(segments: readonly Segment[]): {
+  at: Set<number>;
+  date: number | undefined;
+  dated: boolean;
+} {
+  const at = new Set<number>();
+  let date: number | undefined;
+  let dated = false;
+  segments.forEach((segment, index) => {
+    if (
+      segment.role !== ROLE.date &&
+      (segment.role === ROLE.body || (index >= HEAD && index < segments.length - HEAD))
+    )
+      return;
+    const stated = dateIn(segment.text.trim());
+    if (stated === undefined) return;
+    dated = true;
+    at.add(index);
+    if (typeof stated === 'number') date ??= stated;
+  });
+  return { at, date, dated };
+}
+
+/** A moment in machine-readable form; without a zone it counts as UTC. */
+function moment(stamp: string): number | undefined {
+  const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(stamp);
+  const time = iso
+    ? Date.parse(`${stamp.replace(' ', 'T')}${stamp.length > 10 ? 'Z' : ''}`)
+    : Date.parse(stamp);
+  if (!Number.isNaN(time)) return time;
+  const stated = dateIn(stamp);
+  return typeof stated === 'number' ? stated : undefined;
+}
+
+function wordsOf(segments: readonly Segment[], kind: BlockKind, left: ReadonlySet<number>): string {
+  const body = kind === 'comments' && segments.some((segment) => segment.role === ROLE.body && has(segment));
+  const quoted = !segments.some(
+    (segment, at) => segment.role !== ROLE.quote && !left.has(at) && has(segment),
+  );
+  let words = '';
+  segments.forEach((segment, at) => {
+    if (left.has(at) || (body && segment.role !== ROLE.body)) return;
+    if (segment.role === ROLE.quote && !quoted) return;
+    if (segment.role & (ROLE.control | ROLE.likes | ROLE.date)) return;
+    words += (segment.breaks ? ' ' : '') + segment.text;
+  });
+  return words.replace(/\s+/g, ' ').trim().slice(0, TEXT_LIMIT);
+}
+
+function likesOf(segments: readonly Segment[]): number | undefined {
+  for (const segment of segments) {
+    if (segment.role !== ROLE.likes) continue;
+    const found = /(\d+(?:[.,]\d+)?)\s*([km])?/i.exec(segment.text);
+    const unit = found?.[2]?.toLowerCase();
+    if (found?.[1])
+      return Math.round(Number(found[1].replace(',', '.')) * (unit === 'k' ? 1e3 : unit === 'm' ? 1e6 : 1));
+  }
+  return undefined;
+}
+
+function relOf(rel: string): string[] {
+  return rel.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/** Makes an item of what was read of it. */
+export function readItem(record: PageRecord, place: Place): Reading {
+  const { segments } = record;
+  const dates = datesOf(segments);
+  const authors =
+    place.kind === 'comments' || place.kind === 'recent-comments'
+      ? authorOf(segments, dates.at)
+      : segmentsOfRole(segments, ROLE.author);
+  const author = authors
+    .map((at) => segments[at]?.text ?? '')
+    .join('')
+    .trim()
+    .replace(/[:,]$/, '')
+    .slice(0, NAME_LIMIT);
+  const left = new Set([...authors, ...dates.at]);
+  let answers = (record.roles & ROLE.control) !== 0 && segments.some((segment) => isControl(segment.text));
+  segments.forEach((segment, at) => {
+    if (segment.role === ROLE.body) return;
+    if (isSays(segment.text)) left.add(at);
+    else if (isControl(segment.text)) {
+      left.add(at);
+      answers = true;
+    }
+  });
+  const authorLink = authors.map((at) => segments[at]?.link).find((link) => link !== undefined);
+  const links: Link[] = [];
+  let authorHref: string | undefined;
+  record.links.forEach((link, at) => {
+    if (/^\s*(?:#|javascript:|$)/i.test(link.href)) return;
+    if (at === authorLink) authorHref = absolute(link.href, place.base);
+    else if (
+      !(link.role & (ROLE.date | ROLE.control)) &&
+      !/replytocom=/.test(link.href) &&
+      !(link.role === ROLE.author && !link.text.trim())
+    )
+      links.push({
+        href: absolute(link.href, place.base),
+        text: link.text.replace(/\s+/g, ' ').trim(),
+        rel: relOf(link.rel),
+      });
+  });
+  const main = links[0]?.href ?? authorHref;
+  const date = record.stamps.map(moment).find((time) => time !== undefined) ?? dates.date;
+  const likes = likesOf(segments);
+  const own = main === undefined ? undefined : registrable(hostOf(main)) === place.domain;
+  const item: Item = {
+    kind: place.kind,
+    text: wordsOf(segments, place.kind, left),
+    ...(author && { author }),
+    ...(authorHref !== undefined && { authorHref }),
+    links,
+    ...(date !== undefined && { date }),
+    depth: place.depth,
+    paid: isPaid(record, links, place, own),
+    ...(own !== undefined && { own }),
+    staff: (record.roles & ROLE.staff) !== 0,
+    ...(likes !== undefined && { likes }),
+  };
+  return { item: Object.freeze(item), dated: dates.dated || date !== undefined, answers };
+}
+
+function segmentsOfRole(segments: readonly Segment[], role: number): number[] {
+  return segments.flatMap((segment, at) => (segment.role === role && has(segment) ? [at] : [])).slice(0, 1);
+}
+
+function isPaid(record: PageRecord, links: readonly Link[], place: Place, own: boolean | undefined): boolean {
+  if (place.allPaid || (record.roles & ROLE.paid) !== 0) return true;
+  if (place.kind !== 'chumbox' && place.kind !== 'related') return false;
+  if (links.some((link) => link.rel.includes('sponsored'))) return true;
+  return own === false && (place.kind === 'chumbox' || links.some((link) => redirects(link.href)));
+}

@@ -1,0 +1,114 @@
+import { type HeadingKind, headingKind } from './heading.ts';
+import { NAMED, namedBy } from './naming.ts';
+import { textOf } from './text.ts';
+import {
+  attributeOf,
+  elementsOf,
+  firstElementOf,
+  lastElementOf,
+  parentElementOf,
+  previousElementOf,
+  tagOf,
+} from './tree.ts';
+
+/** How far up a heading may stand from what it announces. */
+const LEVELS = 5;
+/** How many siblings before it are asked for a heading. */
+const SIBLINGS = 4;
+const HEADING = /^h[1-6]$/;
+/** Tags of which a short one can be a heading without being marked as one. */
+const HEADINGLIKE =
+  /^(?:div|p|span|strong|b|legend|summary|caption|header|a|dt|center|font|label|th|td|li|button|section)$/;
+const LONGEST = 120;
+
+/** A heading that stands before a block, or in it before the first item. */
+export interface Above {
+  /** What it announces; undefined for a heading that announces no block. */
+  readonly kind: HeadingKind | undefined;
+  readonly element: Element;
+  /** Steps up from the items to where it was found; 0 within their parent. */
+  readonly level: number;
+}
+
+/** The last heading within an element, or the element itself; only its end is looked at. */
+function headingAtEnd(element: Element): Element | undefined {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 6; step++) {
+    if (HEADING.test(tagOf(at))) return at;
+    const children: Element[] = elementsOf(at, 8);
+    const heading: Element | undefined = children.findLast((child) => HEADING.test(tagOf(child)));
+    if (heading) return heading;
+    at =
+      step < 2 ? (firstElementOf(at) === lastElementOf(at) ? firstElementOf(at) : lastElementOf(at)) : null;
+  }
+  return undefined;
+}
+
+function asHeading(element: Element): Omit<Above, 'level'> | undefined {
+  const heading = headingAtEnd(element);
+  if (heading) return { kind: headingKind(textOf(heading, 200)), element: heading };
+  if (!HEADINGLIKE.test(tagOf(element))) return undefined;
+  const text = textOf(element, LONGEST + 1);
+  const kind = text && text.length <= LONGEST ? headingKind(text) : undefined;
+  return kind && { kind, element };
+}
+
+/** The nearest heading above `first`, the first of a run of siblings. */
+export function headingAbove(first: Element): Above | undefined {
+  let at: Element | null = first;
+  for (let level = 0; at && level <= LEVELS; level++) {
+    if (tagOf(at) === 'body') return undefined;
+    let before = previousElementOf(at);
+    for (let step = 0; before && step < SIBLINGS; step++, before = previousElementOf(before)) {
+      const heading = asHeading(before);
+      if (heading) return { ...heading, level };
+    }
+    at = parentElementOf(at);
+  }
+  return undefined;
+}
+
+/** How many elements up names are taken from. */
+const NAMING_LEVELS = 6;
+
+/** Bits of `NAMED` of an element and those around it, `body` and `html` left out. */
+export function namesAround(element: Element): number {
+  let names = 0;
+  let at: Element | null = element;
+  for (let level = 0; at && level < NAMING_LEVELS; level++) {
+    const tag = tagOf(at);
+    if (tag === 'body' || tag === 'html') break;
+    const own = namedBy(attributeOf(at, 'class')) | namedBy(attributeOf(at, 'id'));
+    // A part (a form, a count) names what it is, not what stands around it.
+    names |= level > 0 && own & NAMED.part ? own & ~NAMED.comment : own;
+    at = parentElementOf(at);
+  }
+  return names;
+}
+
+/** Elements in which nothing is ever an item, wherever they stand. */
+const OFF_LIMITS = new Set([
+  'nav',
+  'pre',
+  'code',
+  'textarea',
+  'select',
+  'menu',
+  'button',
+  'svg',
+  'template',
+  'math',
+]);
+
+/** Whether an element stands in navigation, program text, a field, or what the reader can edit. */
+export function isOffLimits(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+    if (OFF_LIMITS.has(tagOf(at))) return true;
+    const editable = attributeOf(at, 'contenteditable');
+    if (editable !== null && editable !== 'false') return true;
+    const role = attributeOf(at, 'role');
+    if (role && /^(?:navigation|menu|menubar|toolbar|tablist|grid|treegrid|textbox|search|log)$/.test(role))
+      return true;
+  }
+  return false;
+}
