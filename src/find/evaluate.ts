@@ -25,6 +25,8 @@ export interface Finding {
   readonly kind: BlockKind;
   readonly system: string;
   readonly certainty: number;
+  /** Found by a system's own row. */
+  readonly known: boolean;
   readonly container: Element;
   readonly items: readonly Built[];
 }
@@ -35,6 +37,12 @@ export const CERTAIN_ENOUGH = 0.6;
 const placer =
   (kind: BlockKind, page: Page, allPaid = false) =>
   (depth: number): Place => ({ kind, depth, base: page.base, domain: page.domain, allPaid });
+
+/** The parent that all tops share, else the container. */
+function around(tops: readonly Element[], container: Element): Element {
+  const parent = tops[0] && parentElementOf(tops[0]);
+  return parent && tops.every((top) => parentElementOf(top) === parent) ? parent : container;
+}
 
 /** The items of a known system in one of its containers. */
 export function fromSystem(system: System, container: Element, page: Page): Finding[] {
@@ -55,7 +63,16 @@ export function fromSystem(system: System, container: Element, page: Page): Find
   );
   const real = built.filter((item) => isItemOf(system.kind, item, true));
   return real.length > 0
-    ? [{ kind: system.kind, system: system.id, certainty: 0.98, container, items: real }]
+    ? [
+        {
+          kind: system.kind,
+          system: system.id,
+          certainty: 0.98,
+          known: true,
+          container: around(tops, container),
+          items: real,
+        },
+      ]
     : [];
 }
 
@@ -109,7 +126,7 @@ function ofGroup(group: Group, parent: Element, page: Page): Finding | undefined
       : group.members.map((member) => build([member], undefined, place(0)));
   const items = built.filter((item) => isItemOf(kind, item, group.named));
   if (items.length < (group.named ? 1 : 2)) return undefined;
-  return { kind, system: 'structure', certainty, container: parent, items };
+  return { kind, system: 'structure', certainty, known: false, container: parent, items };
 }
 
 /** What stands among the children of a candidate, if it is a block. */

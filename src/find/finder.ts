@@ -5,7 +5,7 @@ import { Lookout } from './hooks.ts';
 import type { Page } from './items.ts';
 import { type Candidate, survey } from './survey.ts';
 import type { System } from './system.ts';
-import { containsNode, documentOrder, learnTree } from './tree.ts';
+import { containsNode, documentOrder, learnTree, shadowOf } from './tree.ts';
 
 interface LiveBlock extends Block {
   items: readonly FoundItem[];
@@ -20,7 +20,9 @@ function pageOf(root: Document | ShadowRoot): Page {
 function settle(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
   const taken = new Set<Node>();
-  for (const finding of findings.sort((a, b) => b.certainty - a.certainty)) {
+  for (const finding of findings.sort(
+    (a, b) => Number(b.known) - Number(a.known) || b.certainty - a.certainty,
+  )) {
     const tops = finding.items.map((item) => item.nodes[0] as Node);
     if (tops.some((node) => taken.has(node))) continue;
     const clash = kept.some(
@@ -45,6 +47,7 @@ const same = (a: FoundItem, b: FoundItem): boolean =>
 /** Makes a finder for one document or open shadow root. */
 export function createFinder(root: Document | ShadowRoot): Finder {
   const blocks = new Map<Element, LiveBlock>();
+  let roots: readonly ShadowRoot[] = [];
 
   function look(): Finding[] {
     const top = root.firstElementChild;
@@ -54,6 +57,7 @@ export function createFinder(root: Document | ShadowRoot): Finder {
     const lookout = new Lookout(hostOf(page.base), (system) => system.containers);
     const claims: { system: System; element: Element }[] = [];
     const candidates: Candidate[] = [];
+    const hosts: Element[] = [];
     for (let at: Element | null = top; at; at = at.nextElementSibling) {
       const found = survey(
         at,
@@ -65,7 +69,9 @@ export function createFinder(root: Document | ShadowRoot): Finder {
         0,
       );
       candidates.push(...found.candidates);
+      hosts.push(...found.hosts);
     }
+    roots = hosts.map(shadowOf).filter((shadow) => shadow !== null);
     const findings: Finding[] = [];
     for (const { system, element } of claims) findings.push(...fromSystem(system, element, page));
     for (const candidate of candidates) {
@@ -106,6 +112,6 @@ export function createFinder(root: Document | ShadowRoot): Finder {
   }
 
   const unreachable: readonly Unreachable[] = [];
-  const scan = (): Scan => ({ blocks: reconcile(look()), unreachable });
+  const scan = (): Scan => ({ blocks: reconcile(look()), unreachable, roots });
   return { scan, rescan: scan };
 }

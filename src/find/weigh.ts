@@ -85,7 +85,7 @@ function related({ group, samples, above, names, ownNames }: Evidence): number {
   let sum = -4.5;
   if ((names | ownNames) & NAMED.related) sum += 2.5;
   if ((names | ownNames) & NAMED.popular) sum += 1.5;
-  if (above?.kind === 'related') sum += 3;
+  if (above?.kind === 'related') sum += 3.5;
   else if (above?.kind === 'popular') sum += 2;
   else if (above?.kind) sum -= 3;
   sum += 1.5 * share(samples, (sample) => addresses(sample) === 1);
