@@ -35,7 +35,7 @@ export function launched(name: BrowserName): Promise<Running> {
 /** A browser of its own, for tests that restart or break it, or want none of the extension; the caller closes it. */
 export async function launchOwn(name: BrowserName, how: Launch = {}): Promise<Running> {
   const userDataDir = mkdtempSync(join(inject('profiles'), `${name}-`));
-  const one = await launch(name, { hosts: HOSTS, userDataDir, ...how });
+  const one = await launch(name, { ...(how.proxy ? {} : { hosts: HOSTS }), userDataDir, ...how });
   const { pid } = one.browser.process() ?? {};
   if (pid) writeFileSync(join(inject('profiles'), `${pid}.pid`), `${pid}`);
   return one;

@@ -11,6 +11,8 @@ const FIREFOX_ID = 'spamfold@spamfold.example';
 export interface Launch {
   /** Host names that lead to this machine. Where they are given, no other name leads anywhere. */
   readonly hosts?: readonly string[];
+  /** Port of this machine that gets every request of the browser, whatever the host, as its proxy. */
+  readonly proxy?: number;
   readonly headless?: boolean;
   /** Keeps the profile from one launch to the next; without it a fresh one, thrown away afterwards. */
   readonly userDataDir?: string;
@@ -33,7 +35,7 @@ export async function launch(name: BrowserName, how: Launch = {}): Promise<Runni
     headless: how.headless ?? true,
     defaultViewport: how.headless === false ? null : { width: 1280, height: 900 },
     ...(how.userDataDir && { userDataDir: how.userDataDir }),
-    ...OPTIONS[name](how.hosts),
+    ...OPTIONS[name](how),
   });
   const extension = how.extension === undefined ? BUILDS[name] : how.extension;
   const id = extension ? await browser.installExtension(extension) : '';
@@ -41,8 +43,8 @@ export async function launch(name: BrowserName, how: Launch = {}): Promise<Runni
   return { name, browser, extensionUrl: (file) => base + file };
 }
 
-const OPTIONS: Record<BrowserName, (hosts?: readonly string[]) => LaunchOptions> = {
-  chromium: (hosts) => ({
+const OPTIONS: Record<BrowserName, (how: Launch) => LaunchOptions> = {
+  chromium: ({ hosts, proxy }) => ({
     browser: 'chrome',
     // Extensions can be loaded through the pipe only.
     pipe: true,
@@ -58,9 +60,10 @@ const OPTIONS: Record<BrowserName, (hosts?: readonly string[]) => LaunchOptions>
       '--disable-sync',
       '--force-color-profile=srgb',
       ...(hosts ? [`--host-resolver-rules=${chromiumHosts(hosts)}`] : []),
+      ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   }),
-  firefox: (hosts) => ({
+  firefox: ({ hosts, proxy }) => ({
     browser: 'firefox',
     // Lets BiDi open pages of the extension.
     args: ['--remote-allow-system-access'],
@@ -68,6 +71,7 @@ const OPTIONS: Record<BrowserName, (hosts?: readonly string[]) => LaunchOptions>
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'dom.disable_beforeunload': true,
       ...(hosts && firefoxHosts(hosts)),
+      ...(proxy && { ...firefoxProxy(proxy), 'network.proxy.allow_hijacking_localhost': true }),
     },
   }),
 };
@@ -75,13 +79,17 @@ const OPTIONS: Record<BrowserName, (hosts?: readonly string[]) => LaunchOptions>
 const chromiumHosts = (hosts: readonly string[]): string =>
   [...hosts.map((host) => `MAP ${host} 127.0.0.1`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
 
-/** Every other name goes to a proxy that is not there. */
+/** Every other name goes to a proxy that is not there: nothing listens on the port meant for throwing away. */
 const firefoxHosts = (hosts: readonly string[]): Record<string, unknown> => ({
   'network.dns.localDomains': hosts.join(','),
+  ...firefoxProxy(9),
+  'network.proxy.no_proxies_on': ['127.0.0.1', 'localhost', ...hosts].join(','),
+});
+
+const firefoxProxy = (port: number): Record<string, unknown> => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
+  'network.proxy.http_port': port,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': ['127.0.0.1', 'localhost', ...hosts].join(','),
+  'network.proxy.ssl_port': port,
 });
