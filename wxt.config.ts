@@ -21,6 +21,18 @@ export default defineConfig({
     host_permissions: [
       '<all_urls>', // comments stand on every kind of site; nothing that is read leaves the machine
     ],
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        // Before the page's own scripts, so that spam is never painted.
+        run_at: 'document_start',
+        // Comments stand in frames of other sites, and in frames that a script wrote.
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     commands: {
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+F' },

@@ -1,8 +1,8 @@
 import { ARTICLE_LIMIT, type PageContext } from '../score/item.ts';
 import { hostOf } from './address.ts';
 import { dateIn } from './date.ts';
-import { textOf } from './text.ts';
-import { attributeOf, learnTree, selectAll } from './tree.ts';
+import { textOf, UNSEEN } from './text.ts';
+import { attributeOf, containsNode, following, isElement, isText, learnTree, selectAll, tagOf } from './tree.ts';
 
 /** Shortest paragraph that counts as a part of an article, in characters. */
 const PARAGRAPH = 40;
@@ -20,19 +20,40 @@ function published(root: Element): number | undefined {
   return undefined;
 }
 
+/** Least length of an article that is told from the page by its paragraphs, in characters. */
+const ARTICLE = 300;
+const NO_ARTICLE = new Set(['nav', 'form', 'footer', 'aside', 'button', 'iframe']);
+
 /** The words of the longer paragraphs, which are the article's on all but a few pages; else the page's own. */
-function article(root: Element): string {
+function article(root: Element, blocks: readonly Element[]): string {
   let words = '';
   for (const paragraph of selectAll(root, 'h1, article p, main p, p')) {
+    if (words.length >= ARTICLE_LIMIT) break;
+    if (blocks.some((block) => containsNode(block, paragraph))) continue;
     const text = textOf(paragraph, ARTICLE_LIMIT - words.length);
     if (text.length >= PARAGRAPH) words += `${text} `;
-    if (words.length >= ARTICLE_LIMIT) break;
   }
+  if (words.length < ARTICLE) words = wordsOutside(root, new Set(blocks));
   return words.trim().slice(0, ARTICLE_LIMIT);
 }
 
-/** Reads what scoring may know of a page: title, article, host, language, date. Asks for no layout. */
-export function readContext(document: Document): PageContext {
+/** All words of a page but those of its blocks and of what is never an article. */
+function wordsOutside(root: Element, blocks: ReadonlySet<Node>): string {
+  let words = '';
+  let node: Node | null = root;
+  while (node && words.length < ARTICLE_LIMIT) {
+    const over = isElement(node) && (blocks.has(node) || NO_ARTICLE.has(tagOf(node)) || UNSEEN.has(tagOf(node)));
+    if (isText(node)) words += `${node.data.slice(0, ARTICLE_LIMIT)} `;
+    node = following(node, root, over);
+  }
+  return words.replace(/\s+/g, ' ');
+}
+
+/**
+ * Reads what scoring may know of a page: title, article, host, language, date. Asks for no layout. The words of `blocks`,
+ * the containers of what was found, are not the article's.
+ */
+export function readContext(document: Document, blocks: readonly Element[]): PageContext {
   const host = hostOf(document.URL);
   const root = document.documentElement;
   if (!root) return { title: '', article: '', host };
@@ -42,7 +63,7 @@ export function readContext(document: Document): PageContext {
   const title = selectAll(root, 'title')[0];
   return {
     title: title ? textOf(title, 500) : '',
-    article: article(root),
+    article: article(root, blocks),
     host,
     ...(lang && /^[a-z]{2,3}$/.test(lang) && { lang }),
     ...(date !== undefined && { published: date }),

@@ -1,6 +1,7 @@
 import { following, isElement, isText, tagOf } from './tree.ts';
 
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'svg', 'select', 'textarea']);
+/** Elements whose text a reader never sees as the page's words. */
+export const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'svg', 'select', 'textarea']);
 
 /** The words of a node, white space collapsed, at most about `limit` characters; reads no further than it must. */
 export function textOf(root: Node, limit: number): string {

@@ -5,7 +5,7 @@ import { createLedger, type Entry, type Ledger } from './ledger.ts';
 import { AT_ONCE_MS, GIVE_UP_MS, ITEMS_PER_STEP, SLICE_MS, SLOW_LOOK_MS } from './limits.ts';
 import { nearestFirst } from './near.ts';
 import { type PlacesSetup, watchPlaces } from './places.ts';
-import { lookProtection } from './protect.ts';
+import { followReader } from './protect.ts';
 import { createPurse } from './purse.ts';
 import { type Changed, isLarge } from './watch.ts';
 import type { Wishes } from './wishes.ts';
@@ -17,6 +17,8 @@ export interface LoopSetup extends Omit<PlacesSetup, 'changed'> {
   readonly createJudge: (block: Block) => Judge;
   /** Brings to the page what was decided; `gone` left it. */
   readonly fold: (ledger: Ledger, decided: readonly Entry[], gone: readonly Entry[]) => void;
+  /** Wishes to go by until the first call of `wish`, if any may be assumed. */
+  readonly assumed: () => Wishes | undefined;
   /** An item was found, judged, decided anew, or left. */
   readonly changed: () => void;
 }
@@ -27,7 +29,7 @@ export interface Loop {
   /** Looks at what is there, and at whatever changes from now on. */
   start(): void;
   unreachable(): readonly Unreachable[];
-  /** Decides everything by these wishes from now on. Until the first call items are judged, but nothing folds. */
+  /** Decides everything by these wishes from now on. Before the first call nothing folds but by assumed wishes. */
   wish(wishes: Wishes): void;
   /** Judges everything anew: the page context or what the reader taught changed. */
   rejudge(): void;
@@ -38,6 +40,7 @@ export function createLoop(setup: LoopSetup): Loop {
   const { document, clock, signal, complain } = setup;
   const ledgers = new Map<Block, Ledger>();
   const purse = createPurse(clock);
+  const lookProtection = followReader(document, signal);
   const started = clock.now();
   let wishes: Wishes | undefined;
   let lastId = 0;
@@ -74,7 +77,8 @@ export function createLoop(setup: LoopSetup): Loop {
   };
 
   const bring = (ledger: Ledger, all: boolean, gone?: readonly Entry[]): void => {
-    const decided = wishes ? ledger.decide(wishes, lookProtection(document), all) : [];
+    wishes ??= setup.assumed();
+    const decided = wishes ? ledger.decide(wishes, lookProtection(), all) : [];
     if (decided.length > 0 || gone) setup.fold(ledger, decided, gone ?? []);
   };
 

@@ -17,7 +17,7 @@ import type { PlacesSetup } from './places.ts';
 import { owns } from './protect.ts';
 import type { FrameReport } from './report.ts';
 import { lessonOf } from './teach.ts';
-import { wishesFor } from './wishes.ts';
+import { type Wishes, wishesFor } from './wishes.ts';
 
 /** What a page needs of the rooms below it and of the browser. */
 export interface PageSetup {
@@ -31,6 +31,8 @@ export interface PageSetup {
   readonly words: FoldOptions['words'];
   /** One sentence that says why an item folds. */
   readonly explain: (reasons: readonly Reason[], category: Category) => string;
+  /** Settings that may be assumed in this page while the real ones are being read. */
+  readonly assumed: () => Settings | undefined;
   readonly complain: (error: unknown) => void;
   /** How many items are folded, and which folded for the first time. */
   readonly count: (folded: number, fresh: Partial<Record<Category, number>>) => void;
@@ -162,6 +164,7 @@ class FramePage implements Page {
       signal: stop.signal,
       createJudge: () => createJudge(article.context(), correctionFrom(this.#settings?.lessons ?? [])),
       fold: (ledger, decided, gone) => this.#curtain.draw(ledger, decided, gone),
+      assumed: () => this.#assumed(),
       ignores: (node) => this.#curtain.owns(node),
       changed: () => this.#changed(),
     });
@@ -169,6 +172,11 @@ class FramePage implements Page {
     onArrival(document, () => article.reread() && loop.rejudge(), stop.signal);
     loop.start();
     return run;
+  }
+
+  #assumed(): Wishes | undefined {
+    const settings = this.#settings ?? this.#setup.assumed();
+    return settings && wishesFor(settings, this.#site);
   }
 
   #stop(): void {

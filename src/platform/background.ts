@@ -2,11 +2,12 @@ import { learn } from '../settings/change.ts';
 import { numberOf } from '../settings/json.ts';
 import { parseLesson } from '../settings/parse-settings.ts';
 import { parseTally, type Tally } from '../settings/statistics.ts';
+import { tellAssumption } from './assumed.ts';
 import { browser } from './browser.ts';
 import { answerFrames, type Caller, callFrames } from './calls.ts';
 import { injectEverywhere } from './inject.ts';
 import { createMenus, serveMenus } from './menus.ts';
-import { changeSettings, onSettings } from './settings-store.ts';
+import { changeSettings, onSettings, readSettings } from './settings-store.ts';
 import { serveShortcuts } from './shortcuts.ts';
 import { countInStatistics } from './statistics-store.ts';
 import { serveSync } from './sync.ts';
@@ -27,7 +28,10 @@ export function startBackground(): void {
     if (changed.status === 'loading') void navigated(id);
   });
   browser.tabs.onRemoved.addListener((id) => void forgetTab(id));
-  onSettings(() => void showToolbars());
+  onSettings((settings) => {
+    void showToolbars();
+    void tellAssumption(settings);
+  });
   serveMenus();
   serveShortcuts();
   serveSync();
@@ -37,6 +41,7 @@ export function startBackground(): void {
 
 /** Tabs that are open already are served too, as far as the browser lets us. */
 async function installed(reason: string): Promise<void> {
+  await tellAssumption(await readSettings());
   await createMenus();
   await injectEverywhere();
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

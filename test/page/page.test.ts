@@ -11,6 +11,7 @@ let folder: ReturnType<typeof textFolder>;
 let clock: FakeClock;
 let stop: AbortController;
 let page: Page;
+let assumed: Settings | undefined;
 const count = vi.fn();
 const learn = vi.fn();
 const complain = vi.fn();
@@ -20,6 +21,7 @@ beforeEach(() => {
   folder = textFolder();
   clock = fakeClock();
   stop = new AbortController();
+  assumed = undefined;
   page = startPage({
     document,
     clock,
@@ -29,6 +31,7 @@ beforeEach(() => {
     createFolder: () => folder,
     words: { lang: 'en', folded: String, category: String, show: '', hideAgain: '', notSpam: '' },
     explain: () => '',
+    assumed: () => assumed,
     complain,
     count,
     learn,
@@ -57,6 +60,14 @@ describe('a page', () => {
     expect(folder.hidden()).toEqual([]);
     page.settle(settings(), 'news.test');
     expect(folder.hidden()).toEqual(['pills 50']);
+  });
+
+  test('goes by what may be assumed until the settings are known', async () => {
+    assumed = settings();
+    await insert('casino 60');
+    expect(folder.hidden()).toEqual(['pills 50', 'casino 60']);
+    page.settle(settings({ sensitivity: 0 }), 'news.test');
+    expect(folder.hidden()).toEqual([]);
   });
 
   test('folds what is inserted in the same microtask', async () => {

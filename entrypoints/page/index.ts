@@ -1,0 +1,36 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createFinder } from '../../src/find/finder.ts';
+import { createFolder } from '../../src/fold/folder.ts';
+import { windowClock } from '../../src/page/clock.ts';
+import { startPage } from '../../src/page/page.ts';
+import { assumedSettings } from '../../src/platform/assumed.ts';
+import { callBackground } from '../../src/platform/calls.ts';
+import { explain } from '../../src/platform/explain.ts';
+import { foldWords } from '../../src/platform/fold-words.ts';
+import { openFrame } from '../../src/platform/frame.ts';
+import { serveFrame } from '../../src/platform/serve-frame.ts';
+import { createJudge } from '../../src/score/judge.ts';
+
+/**
+ * The content script. Not declared as WXT's kind of content script, which speaks to the page by events and messages
+ * of its own: any page could hear that we are here, and stop us. The manifest names it in `wxt.config.ts`.
+ */
+export default defineUnlistedScript(() => {
+  const frame = openFrame();
+  if (!frame) return;
+  const page = startPage({
+    ...frame,
+    document,
+    clock: windowClock(window),
+    createFinder,
+    createJudge,
+    createFolder,
+    words: foldWords,
+    explain,
+    assumed: assumedSettings,
+    learn: (lesson) => void callBackground('learn', lesson).catch(frame.complain),
+    today: Date.now,
+  });
+  serveFrame(page, frame.signal);
+  frame.follow((settings, site) => page.settle(settings, site));
+});

@@ -1,0 +1,2 @@
+// Tells page.js at once, in its own world, what src/platform/assumed.ts registers this file for.
+globalThis.spamfoldSensitivity = 3;
