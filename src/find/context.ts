@@ -2,7 +2,16 @@ import { ARTICLE_LIMIT, type PageContext } from '../score/item.ts';
 import { hostOf } from './address.ts';
 import { dateIn } from './date.ts';
 import { textOf, UNSEEN } from './text.ts';
-import { attributeOf, containsNode, following, isElement, isText, learnTree, selectAll, tagOf } from './tree.ts';
+import {
+  attributeOf,
+  containsNode,
+  following,
+  isElement,
+  isText,
+  learnTree,
+  selectAll,
+  tagOf,
+} from './tree.ts';
 
 /** Shortest paragraph that counts as a part of an article, in characters. */
 const PARAGRAPH = 40;
@@ -42,7 +51,8 @@ function wordsOutside(root: Element, blocks: ReadonlySet<Node>): string {
   let words = '';
   let node: Node | null = root;
   while (node && words.length < ARTICLE_LIMIT) {
-    const over = isElement(node) && (blocks.has(node) || NO_ARTICLE.has(tagOf(node)) || UNSEEN.has(tagOf(node)));
+    const over =
+      isElement(node) && (blocks.has(node) || NO_ARTICLE.has(tagOf(node)) || UNSEEN.has(tagOf(node)));
     if (isText(node)) words += `${node.data.slice(0, ARTICLE_LIMIT)} `;
     node = following(node, root, over);
   }

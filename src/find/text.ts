@@ -1,7 +1,15 @@
 import { following, isElement, isText, tagOf } from './tree.ts';
 
 /** Elements whose text a reader never sees as the page's words. */
-export const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'svg', 'select', 'textarea']);
+export const UNSEEN: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'select',
+  'textarea',
+]);
 
 /** The words of a node, white space collapsed, at most about `limit` characters; reads no further than it must. */
 export function textOf(root: Node, limit: number): string {

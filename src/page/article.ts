@@ -34,5 +34,7 @@ function changedMuch(before: PageContext, now: PageContext): boolean {
   if (before.lang !== now.lang) return true;
   const lengths = [before.article.length, now.article.length];
   const [short, long] = [Math.min(...lengths), Math.max(...lengths)];
-  return long > WORTH_READING && (short < long / 2 || before.article.slice(0, 200) !== now.article.slice(0, 200));
+  return (
+    long > WORTH_READING && (short < long / 2 || before.article.slice(0, 200) !== now.article.slice(0, 200))
+  );
 }

@@ -6,7 +6,7 @@ export type Protection = (found: FoundItem) => boolean;
 
 /** Whether `node` belongs to the item itself and not to a reply inside it. Enters shadow roots. */
 export function owns(found: FoundItem, node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (let at: Node | null = node; at; at = parentOf(at) ?? hostOf(at)) {
     if (found.replies.some((reply) => reply === at)) return false;
     if (found.nodes.some((own) => own === at)) return true;
   }
@@ -49,4 +49,9 @@ function decoded(hash: string): string {
   } catch {
     return hash;
   }
+}
+
+/** The element a shadow root belongs to. */
+function hostOf(node: Node): Element | null {
+  return node.nodeType === 11 ? ((node as Partial<ShadowRoot>).host ?? null) : null;
 }
