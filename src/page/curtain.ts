@@ -1,6 +1,7 @@
 import type { Block, FoundItem } from '../find/block.ts';
 import type { Folder, Decision as Shown } from '../fold/folder.ts';
 import type { Category } from '../lexicon/category.ts';
+import type { Tally } from '../settings/statistics.ts';
 import type { Entry, Ledger } from './ledger.ts';
 
 /** Stands between what was decided and the page: knows what the reader opened, and counts what is folded. */
@@ -22,7 +23,7 @@ export interface Curtain {
   /** Items folded now, also those the reader opened. */
   readonly folded: number;
   /** Items that folded for the first time since the last call, by category. */
-  takeFresh(): Partial<Record<Category, number>>;
+  takeFresh(): Tally;
 }
 
 /** A curtain before the items of one document. The folder is made when the first item folds. */
@@ -31,7 +32,7 @@ export function createCurtain(createFolder: () => Folder): Curtain {
   const shown = new Map<Block, Map<FoundItem, Shown>>();
   const opened = new WeakSet<FoundItem>();
   const counted = new WeakSet<FoundItem>();
-  let fresh: Partial<Record<Category, number>> = {};
+  let fresh: Tally = {};
   let folded = 0;
   let paused = false;
 

@@ -1,46 +1,19 @@
 import type { FoundItem } from '../find/block.ts';
-import type { Folder, FoldOptions } from '../fold/folder.ts';
-import type { Category } from '../lexicon/category.ts';
-import type { CreateJudge } from '../score/judge.ts';
+import type { Folder } from '../fold/folder.ts';
 import { correctionFrom } from '../score/lessons.ts';
-import type { Reason } from '../score/verdict.ts';
 import type { Lesson, Sensitivity, Settings } from '../settings/settings.ts';
 import { onArrival } from './arrival.ts';
 import { type Article, keepArticle } from './article.ts';
-import type { Clock } from './clock.ts';
 import { type Curtain, createCurtain } from './curtain.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { REPORT_EVERY_MS } from './limits.ts';
 import { createLoop, type Loop } from './loop.ts';
 import { makeReport } from './make-report.ts';
-import type { PlacesSetup } from './places.ts';
+import type { PageSetup } from './page-setup.ts';
 import { owns } from './protect.ts';
 import type { FrameReport } from './report.ts';
 import { lessonOf } from './teach.ts';
 import { type Wishes, wishesFor } from './wishes.ts';
-
-/** What a page needs of the rooms below it and of the browser. */
-export interface PageSetup {
-  readonly document: Document;
-  readonly clock: Clock;
-  /** Aborting undoes everything. */
-  readonly signal: AbortSignal;
-  readonly createFinder: PlacesSetup['createFinder'];
-  readonly createJudge: CreateJudge;
-  readonly createFolder: (document: Document, options: FoldOptions) => Folder;
-  readonly words: FoldOptions['words'];
-  /** One sentence that says why an item folds. */
-  readonly explain: (reasons: readonly Reason[], category: Category) => string;
-  /** Settings that may be assumed in this page while the real ones are being read. */
-  readonly assumed: () => Settings | undefined;
-  readonly complain: (error: unknown) => void;
-  /** How many items are folded, and which folded for the first time. */
-  readonly count: (folded: number, fresh: Partial<Record<Category, number>>) => void;
-  /** The reader taught something; to be kept for all pages. */
-  readonly learn: (lesson: Lesson) => void;
-  /** Milliseconds since the epoch. */
-  readonly today: () => number;
-}
 
 /** What can be asked of the script of one frame. */
 export interface Page {

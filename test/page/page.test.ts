@@ -1,42 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Page, startPage } from '../../src/page/page.ts';
 import type { FrameReport } from '../../src/page/report.ts';
 import { thresholdAt } from '../../src/score/levels.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
-import { type FakeClock, fakeClock } from './fake-clock.ts';
-import { listFinder, numberJudge, textFolder } from './fake-rooms.ts';
+import { type FakePage, fakePage } from './fake-page.ts';
 
-let folder: ReturnType<typeof textFolder>;
-let clock: FakeClock;
-let stop: AbortController;
-let page: Page;
+let { page, folder, clock, stop, count, learn, complain } = {} as FakePage;
 let assumed: Settings | undefined;
-const count = vi.fn();
-const learn = vi.fn();
-const complain = vi.fn();
 
 beforeEach(() => {
   document.body.innerHTML = '<ol><li>fine -5</li><li>pills 50</li></ol>';
-  folder = textFolder();
-  clock = fakeClock();
-  stop = new AbortController();
   assumed = undefined;
-  page = startPage({
-    document,
-    clock,
-    signal: stop.signal,
-    createFinder: listFinder,
-    createJudge: numberJudge,
-    createFolder: () => folder,
-    words: { lang: 'en', folded: String, category: String, show: '', hideAgain: '', notSpam: '' },
-    explain: () => '',
-    assumed: () => assumed,
-    complain,
-    count,
-    learn,
-    today: () => 1,
-  });
+  ({ page, folder, clock, stop, count, learn, complain } = fakePage(() => assumed));
 });
 afterEach(() => stop.abort());
 

@@ -1,0 +1,40 @@
+import { vi } from 'vitest';
+import { type Page, startPage } from '../../src/page/page.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { type FakeClock, fakeClock } from './fake-clock.ts';
+import { listFinder, numberJudge, textFolder } from './fake-rooms.ts';
+
+/** A page on the document of the test, with every neighbour faked. */
+export interface FakePage {
+  readonly page: Page;
+  readonly folder: ReturnType<typeof textFolder>;
+  readonly clock: FakeClock;
+  readonly stop: AbortController;
+  readonly count: ReturnType<typeof vi.fn>;
+  readonly learn: ReturnType<typeof vi.fn>;
+  readonly complain: ReturnType<typeof vi.fn>;
+}
+
+/** Starts it. `assumed` is what may be assumed before the settings are known. */
+export function fakePage(assumed: () => Settings | undefined = () => undefined): FakePage {
+  const folder = textFolder();
+  const clock = fakeClock();
+  const stop = new AbortController();
+  const [count, learn, complain] = [vi.fn(), vi.fn(), vi.fn()];
+  const page = startPage({
+    document,
+    clock,
+    signal: stop.signal,
+    createFinder: listFinder,
+    createJudge: numberJudge,
+    createFolder: () => folder,
+    words: { lang: 'en', folded: String, category: String, show: '', hideAgain: '', notSpam: '' },
+    explain: () => '',
+    assumed,
+    complain,
+    count,
+    learn,
+    today: () => 1,
+  });
+  return { page, folder, clock, stop, count, learn, complain };
+}
