@@ -17,7 +17,15 @@ import type { Place } from './read.ts';
 import { headingAbove, isOffLimits, namesAround } from './surroundings.ts';
 import type { Candidate } from './survey.ts';
 import type { System } from './system.ts';
-import { elementsOf, matches, nextElementOf, parentElementOf, previousElementOf, selectAll } from './tree.ts';
+import {
+  attributeOf,
+  elementsOf,
+  matches,
+  nextElementOf,
+  parentElementOf,
+  previousElementOf,
+  selectAll,
+} from './tree.ts';
 import { weigh } from './weigh.ts';
 
 /** A block as it was found just now. */
@@ -25,6 +33,8 @@ export interface Finding {
   readonly kind: BlockKind;
   readonly system: string;
   readonly certainty: number;
+  /** By which the better of two that overlap is told: certainty and size. */
+  readonly weight: number;
   /** Found by a system's own row. */
   readonly known: boolean;
   readonly container: Element;
@@ -125,8 +135,25 @@ function ofGroup(group: Group, parent: Element, page: Page): Finding | undefined
       ? buildThreads(group.members, isReply, noRoles, place)
       : group.members.map((member) => build([member], undefined, place(0)));
   const items = built.filter((item) => isItemOf(kind, item, group.named));
-  if (items.length < (group.named ? 1 : 2)) return undefined;
-  return { kind, system: 'structure', certainty, known: false, container: parent, items };
+  if (items.length < 2 && !standsAlone(group, items[0])) return undefined;
+  return {
+    kind,
+    system: 'structure',
+    certainty,
+    weight: Math.log(certainty / (1 - certainty + 1e-9)) + Math.log(items.length),
+    known: false,
+    container: parent,
+    items,
+  };
+}
+
+/** A single item is believed only with a number in its id or link, and a name and a date. */
+function standsAlone(group: Group, item: Built | undefined): boolean {
+  if (!group.named || !item) return false;
+  const id = attributeOf(group.members[0] as Element, 'id') ?? '';
+  return (
+    /\d/.test(id) && item.reading.item.author !== undefined && (item.reading.dated || item.reading.answers)
+  );
 }
 
 /** What stands among the children of a candidate, if it is a block. */

@@ -3,9 +3,10 @@ import type { Block, BlockChange, Finder, FoundItem, Scan, Unreachable } from '.
 import { evaluate, type Finding, fromSystem } from './evaluate.ts';
 import { Lookout } from './hooks.ts';
 import type { Page } from './items.ts';
+import { settle } from './settle.ts';
 import { type Candidate, survey } from './survey.ts';
 import type { System } from './system.ts';
-import { containsNode, documentOrder, learnTree, shadowOf } from './tree.ts';
+import { learnTree, shadowOf } from './tree.ts';
 
 interface LiveBlock extends Block {
   items: readonly FoundItem[];
@@ -14,27 +15,6 @@ interface LiveBlock extends Block {
 function pageOf(root: Document | ShadowRoot): Page {
   const base = root.baseURI;
   return { base, domain: registrable(hostOf(base)) };
-}
-
-/** Later findings that overlap an earlier, surer one are dropped. */
-function settle(findings: Finding[]): Finding[] {
-  const kept: Finding[] = [];
-  const taken = new Set<Node>();
-  for (const finding of findings.sort(
-    (a, b) => Number(b.known) - Number(a.known) || b.certainty - a.certainty,
-  )) {
-    const tops = finding.items.map((item) => item.nodes[0] as Node);
-    if (tops.some((node) => taken.has(node))) continue;
-    const clash = kept.some(
-      (other) =>
-        other.items.some(({ nodes }) => nodes.some((node) => containsNode(node, finding.container))) ||
-        finding.items.some(({ nodes }) => nodes.some((node) => containsNode(node, other.container))),
-    );
-    if (clash) continue;
-    for (const { nodes } of finding.items) for (const node of nodes) taken.add(node);
-    kept.push(finding);
-  }
-  return kept.sort((a, b) => documentOrder(a.container, b.container));
 }
 
 const same = (a: FoundItem, b: FoundItem): boolean =>

@@ -73,11 +73,7 @@ function datesOf(segments: readonly Segment[]): {
   let date: number | undefined;
   let dated = false;
   segments.forEach((segment, index) => {
-    if (
-      segment.role !== ROLE.date &&
-      (segment.role === ROLE.body || (index >= HEAD && index < segments.length - HEAD))
-    )
-      return;
+    if (segment.role !== ROLE.date && index >= HEAD && index < segments.length - HEAD) return;
     const stated = dateIn(segment.text.trim());
     if (stated === undefined) return;
     dated = true;

@@ -21,7 +21,7 @@ const DATE =
 const BODY =
   /(?:^|[^a-z])(?:[a-z]*(?:content|body)(?![a-z])|(?:[a-z]*text|message|excerpt|entry|description|copy)(?![a-z-]|__))/;
 const CONTROL =
-  /(?:^|[^a-z])(?:repl(?:y|ies)-?(?:link|to|btn|button)?|actions?|controls?|tool(?:s|bar)|votes?|voting|shar(?:e|ing)|report|flag|like-?(?:btn|button|link)|edit(?:-link)?|buttons?|btn|footer|options|links|rating|permalink|menu|dropdown|says|moderation|sr-only|screen-reader-text|visually-?hidden|rank|badge|count(?:er)?)(?![a-z])/;
+  /(?:^|[^a-z])(?:repl(?:y|ies)-?(?:link|to|btn|button)?|actions?|controls?|tool(?:s|bar)|votes?|voting|shar(?:e|ing)|report|flag|like-?(?:btn|button|link)|edit(?:-link)?|buttons?|btn|footer|options|links|rating|permalink|menu|dropdown|says|moderation|sr-only|screen-reader-text|visually-?hidden|rank|badge|count(?:er)?|meta|[a-z]*meta)(?![a-z])/;
 const QUOTE =
   /(?:^|[^a-z])(?:quote[ds]?|blockquote|bbcode_quote|quotetext|quotebox|in-reply-to|parent-comment|reply-quote)(?![a-z])/;
 const REPLIES =

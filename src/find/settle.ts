@@ -1,0 +1,60 @@
+import type { Finding } from './evaluate.ts';
+import { documentOrder, parentOf } from './tree.ts';
+
+/** Which item of which other finding a finding stands in. */
+interface Nesting {
+  readonly outer: Finding;
+  readonly item: Node;
+  readonly inner: Finding;
+}
+
+function nestings(findings: readonly Finding[]): Nesting[] {
+  const tops = new Map<Node, Finding[]>();
+  for (const finding of findings)
+    for (const { nodes } of finding.items)
+      for (const node of nodes) {
+        const before = tops.get(node);
+        if (before) before.push(finding);
+        else tops.set(node, [finding]);
+      }
+  const found: Nesting[] = [];
+  for (const inner of findings)
+    for (let at: Node | null = inner.container; at; at = parentOf(at))
+      for (const outer of tops.get(at) ?? []) if (outer !== inner) found.push({ outer, item: at, inner });
+  return found;
+}
+
+/**
+ * Of two findings one of which stands in an item of the other, one is wrong. When several items hold such a finding,
+ * those are parts of the items. When one does, the outer finding is what surrounds a block, and the better one stays.
+ */
+function unnest(findings: readonly Finding[]): Set<Finding> {
+  const dropped = new Set<Finding>();
+  const all = nestings(findings);
+  const spread = new Map<Finding, Set<Node>>();
+  for (const { outer, item } of all) spread.set(outer, (spread.get(outer) ?? new Set()).add(item));
+  const ranked = all.sort((a, b) => (spread.get(b.outer)?.size ?? 0) - (spread.get(a.outer)?.size ?? 0));
+  for (const { outer, inner } of ranked) {
+    if (dropped.has(outer) || dropped.has(inner)) continue;
+    const parts = (spread.get(outer)?.size ?? 0) * 3 >= outer.items.length && outer.items.length > 2;
+    const outerStays = outer.known !== inner.known ? outer.known : parts || outer.weight >= inner.weight;
+    dropped.add(outerStays ? inner : outer);
+  }
+  return dropped;
+}
+
+/** Leaves no two findings that claim the same node. In document order. */
+export function settle(findings: readonly Finding[]): Finding[] {
+  const taken = new Set<Node>();
+  const dropped = unnest(findings);
+  const kept: Finding[] = [];
+  const ranked = findings
+    .filter((finding) => !dropped.has(finding))
+    .sort((a, b) => Number(b.known) - Number(a.known) || b.weight - a.weight);
+  for (const finding of ranked) {
+    if (finding.items.some(({ nodes }) => nodes.some((node) => taken.has(node)))) continue;
+    for (const { nodes } of finding.items) for (const node of nodes) taken.add(node);
+    kept.push(finding);
+  }
+  return kept.sort((a, b) => documentOrder(a.container, b.container));
+}
