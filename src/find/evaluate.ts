@@ -78,6 +78,7 @@ export function fromSystem(system: System, container: Element, page: Page): Find
           kind: system.kind,
           system: system.id,
           certainty: 0.98,
+          weight: real.length,
           known: true,
           container: around(tops, container),
           items: real,
