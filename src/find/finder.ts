@@ -24,6 +24,8 @@ const same = (a: FoundItem, b: FoundItem): boolean =>
   a.replies.every((node, at) => node === b.replies[at]) &&
   JSON.stringify(a.item) === JSON.stringify(b.item);
 
+const containersOf = (system: System): string | undefined => system.containers;
+
 /** Makes a finder for one document or open shadow root. */
 export function createFinder(root: Document | ShadowRoot): Finder {
   const blocks = new Map<Element, LiveBlock>();
@@ -34,7 +36,7 @@ export function createFinder(root: Document | ShadowRoot): Finder {
     if (!top) return [];
     learnTree(top);
     const page = pageOf(root);
-    const lookout = new Lookout(hostOf(page.base), (system) => system.containers);
+    const lookout = new Lookout(hostOf(page.base), containersOf);
     const claims: { system: System; element: Element }[] = [];
     const candidates: Candidate[] = [];
     const hosts: Element[] = [];

@@ -17,7 +17,19 @@ const TAG = /^[a-z][a-z0-9]*-[a-z0-9-]*/;
 
 /** The selectors of a list, split at its own commas and not at those within brackets. */
 export function selectorsOf(list: string): string[] {
-  return list.split(/,(?![^([]*[)\]])/).map((selector) => selector.trim());
+  const selectors: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= list.length; at++) {
+    const sign = list[at];
+    if (sign === '(' || sign === '[') depth += 1;
+    else if (sign === ')' || sign === ']') depth -= 1;
+    else if (sign === undefined || (sign === ',' && depth === 0)) {
+      selectors.push(list.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  return selectors;
 }
 
 /** The name by which a selector's element is noticed: `#id`, `.class`, a custom tag, or a piece of an id or class. */
@@ -51,19 +63,31 @@ function hooksOf(systems: readonly System[], listOf: (system: System) => string 
   };
 }
 
+type ListOf = (system: System) => string | undefined;
+
+/** Made once for a document and its shadow roots, as it takes longer than to look through a small page. */
+let made: { readonly host: string; readonly listOf: ListOf; readonly hooks: Hooks } | undefined;
+
+function hooksFor(host: string, listOf: ListOf): Hooks {
+  if (made?.host !== host || made.listOf !== listOf) {
+    const systems = SYSTEMS.filter(
+      ({ hosts }) => !hosts || hosts.some((one) => host === one || host.endsWith(`.${one}`)),
+    );
+    made = { host, listOf, hooks: hooksOf(systems, listOf) };
+  }
+  return made.hooks;
+}
+
 /** Notices, by name alone, elements that may be a system's container or hold its shadow root. */
 export class Lookout {
   readonly #hooks: Hooks;
-  readonly #listOf: (system: System) => string | undefined;
+  readonly #listOf: ListOf;
   readonly #classes = new Map<string, readonly System[]>();
 
   /** `host` is the page's; systems bound to other hosts are left out. */
-  constructor(host: string, listOf: (system: System) => string | undefined) {
+  constructor(host: string, listOf: ListOf) {
     this.#listOf = listOf;
-    this.#hooks = hooksOf(
-      SYSTEMS.filter(({ hosts }) => !hosts || hosts.some((one) => host === one || host.endsWith(`.${one}`))),
-      listOf,
-    );
+    this.#hooks = hooksFor(host, listOf);
   }
 
   #ofClasses(classes: string): readonly System[] {

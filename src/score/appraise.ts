@@ -28,7 +28,8 @@ export interface Appraisal {
   readonly traits: Traits;
 }
 
-const scorer = new Scorer();
+/** Made for the first item: most pages have none. */
+let scorer: Scorer | undefined;
 
 /** Share of the log-odds of each feature, in the order of `features.ids`. */
 export const featureShares = ({ facts, features }: Sight): Float64Array => {
@@ -58,7 +59,10 @@ export const taughtShare = ({ features }: Sight, correction: Correction | undefi
 };
 
 /** Reads an item for a moment: the answer is valid until the next is read. */
-export const see = (item: Item, page: PageFacts): Sight => scorer.see(item, page);
+export const see = (item: Item, page: PageFacts): Sight => {
+  scorer ??= new Scorer();
+  return scorer.see(item, page);
+};
 
 /** Weighs everything an item says of itself. */
 export const appraise = (item: Item, page: PageFacts, correction?: Correction): Appraisal => {

@@ -52,6 +52,7 @@ function isHost(host: string): boolean {
 
 /** Rows that concern a host, the nearest first. */
 function rowsFor(sites: Settings['sites'], host: string): readonly SiteSettings[] {
+  if (Object.keys(sites).length === 0) return [];
   const labels = (siteOf(host) ?? '').split('.');
   return labels
     .map((_, start) => labels.slice(start).join('.'))
