@@ -39,6 +39,11 @@ export function rewriteStored(change: (stored: Unchecked) => Unchecked): Promise
   });
 }
 
+/** Forgets all settings. */
+export function eraseSettings(): Promise<void> {
+  return navigator.locks.request(LOCK, () => browser.storage.local.remove(KEY));
+}
+
 /** The settings as stored, with fields no version of ours knows. */
 export async function readStored(): Promise<unknown> {
   return (await browser.storage.local.get(KEY))[KEY];

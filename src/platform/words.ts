@@ -10,6 +10,7 @@ export const words: Words = {
     return browser.i18n.getMessage(`${key}_${form}`, all) || browser.i18n.getMessage(`${key}_other`, all);
   },
   number: (value, options) => new Intl.NumberFormat(words.language, options).format(value),
+  date: (at) => new Intl.DateTimeFormat(words.language, { dateStyle: 'medium' }).format(at),
   named: (key) => browser.i18n.getMessage(key.replaceAll('-', '_')) || undefined,
   get language() {
     return message('language_tag') || 'en';

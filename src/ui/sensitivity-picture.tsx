@@ -7,6 +7,8 @@ import { useWords } from './speaking.tsx';
 import { type Field, swarm, xOf } from './swarm.ts';
 
 const FIELD: Field = { width: 328, height: 64, margin: 10, radius: 3 };
+/** Where no items stand on it, only the scale is left. */
+const FIELD_WITHOUT_ITEMS: Field = { ...FIELD, height: 14 };
 /** Of the slider: finer than anyone can point, and 60 presses of a key from end to end. */
 const STEP = 0.05;
 const STOP_NAMES = Object.keys(STOPS) as Stop[];
@@ -82,32 +84,33 @@ function snap(sensitivity: number): number {
 }
 
 function Swarm({ items, sensitivity, measured }: Pick<PictureProps, 'items' | 'sensitivity' | 'measured'>) {
+  const field = items.length === 0 ? FIELD_WITHOUT_ITEMS : FIELD;
   const dots = useMemo(
     () =>
       swarm(
         items.map(({ logOdds }) => standAt(logOdds, measured)),
-        FIELD,
+        field,
       ),
-    [items, measured],
+    [items, measured, field],
   );
-  const handle = xOf(sensitivity, FIELD);
-  const ground = FIELD.height + 6;
+  const handle = xOf(sensitivity, field);
+  const ground = field.height + 6;
   return (
-    <svg viewBox={`0 0 ${FIELD.width} ${ground + 10}`} aria-hidden="true">
+    <svg viewBox={`0 0 ${field.width} ${ground + 10}`} aria-hidden="true">
       <rect class="beyond" x={0} y={0} width={handle} height={ground} rx={4} />
-      <line class="ground" x1={xOf(0, FIELD)} x2={xOf(SCALE_END, FIELD)} y1={ground} y2={ground} />
+      <line class="ground" x1={xOf(0, field)} x2={xOf(SCALE_END, field)} y1={ground} y2={ground} />
       {STOP_NAMES.map((stop) => (
         <line
           key={stop}
           class="tick"
-          x1={xOf(STOPS[stop], FIELD)}
-          x2={xOf(STOPS[stop], FIELD)}
+          x1={xOf(STOPS[stop], field)}
+          x2={xOf(STOPS[stop], field)}
           y1={ground - 3}
           y2={ground + 3}
         />
       ))}
       {dots.map(({ x, y }, index) => (
-        <circle key={index} class={items[index]?.folded ? 'folded' : 'kept'} cx={x} cy={y} r={FIELD.radius} />
+        <circle key={index} class={items[index]?.folded ? 'folded' : 'kept'} cx={x} cy={y} r={field.radius} />
       ))}
       <line class="threshold" x1={handle} x2={handle} y1={0} y2={ground} />
     </svg>

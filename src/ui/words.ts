@@ -15,6 +15,8 @@ export interface Words {
   /** The form a number asks for; the number itself, as the language writes it, is `$1`, `values` follow. */
   plural(key: PluralKey, count: number, ...values: readonly string[]): string;
   number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** A day, of milliseconds since the epoch. */
+  date(at: number): string;
   /** Text of a key that is only known while running (a category's, a signal's), if there is one. */
   named(key: string): string | undefined;
   /** Of the texts, as a BCP 47 tag. */

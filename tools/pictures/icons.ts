@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 
-const SOURCE = 'tools/pictures/icon.svg';
+const SOURCE = 'public/icon/icon.svg';
 const FOLDER = 'public/icon';
 /** Sizes that toolbars, menus, add-on managers and stores ask for, in pixels. */
 const SIZES = [16, 32, 48, 64, 96, 128];
