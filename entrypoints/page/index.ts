@@ -5,11 +5,12 @@ import { windowClock } from '../../src/page/clock.ts';
 import { startPage } from '../../src/page/page.ts';
 import { assumedSettings } from '../../src/platform/assumed.ts';
 import { callBackground } from '../../src/platform/calls.ts';
-import { explain } from '../../src/platform/explain.ts';
 import { foldWords } from '../../src/platform/fold-words.ts';
 import { openFrame } from '../../src/platform/frame.ts';
 import { serveFrame } from '../../src/platform/serve-frame.ts';
+import { words } from '../../src/platform/words.ts';
 import { createJudge } from '../../src/score/judge.ts';
+import { explainLine } from '../../src/ui/explain-line.ts';
 
 /**
  * The content script. Not declared as WXT's kind of content script, which speaks to the page by events and messages
@@ -26,7 +27,7 @@ export default defineUnlistedScript(() => {
     createJudge,
     createFolder,
     words: foldWords,
-    explain,
+    explain: (reasons, category) => explainLine(words, reasons, category),
     assumed: assumedSettings,
     learn: (lesson) => void callBackground('learn', lesson).catch(frame.complain),
     today: Date.now,
