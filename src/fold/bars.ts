@@ -60,7 +60,7 @@ export function createNote(
   words: FoldWords,
   reason: string,
   onTeach: () => void,
-): Element {
+): HTMLElement {
   const element = bar(document, words, 'note');
   const why = text(document, 'why');
   why.textContent = reason;

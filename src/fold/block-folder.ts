@@ -6,7 +6,7 @@ import { shapeOfLines } from './flow.ts';
 import type { Decision, FoldOptions } from './folder.ts';
 import { createFoot, type Foot } from './foot.ts';
 import { keepReadable } from './ink.ts';
-import { type Plan, plan, type Run } from './plan.ts';
+import { type Plan, plan, type Run, rememberSeparators } from './plan.ts';
 import type { Shape } from './roots.ts';
 
 /** Folds one block. */
@@ -19,8 +19,18 @@ export interface BlockFolder {
 /** Items of a run that are asked in turn to bear its line, before it goes to the foot of the block. */
 const BEARERS = 4;
 
+const NOTHING: readonly Element[] = [];
+
 interface Dressed extends Worn {
   readonly face: Face;
+  readonly decision: Decision;
+}
+
+/** A run as it was dressed last. */
+interface Settled {
+  readonly run: Run;
+  /** Its line found a place among its items. */
+  readonly placed: boolean;
 }
 
 /** Makes the folder of a block. */
@@ -34,7 +44,9 @@ export function createBlockFolder(
   const lines = new Map<FoundItem | Foot, Line>();
   const placeless = { closed: new WeakSet<FoundItem>(), open: new WeakSet<FoundItem>() };
   const foot = createFoot(block, means.roots);
-  let runOf = new Map<FoundItem | Foot, Run>();
+  const runOf = new Map<FoundItem | Foot, Run>();
+  const separatorsOf = rememberSeparators();
+  let settled = new Map<FoundItem | undefined, Settled>();
   const fresh: HTMLElement[] = [];
   let shape: Shape = 'line';
 
@@ -58,34 +70,59 @@ export function createBlockFolder(
     return line;
   }
 
+  function lookOf(item: FoundItem, decision: Decision, laid: Plan): Face['look'] {
+    if (laid.covered.has(item)) return 'covered';
+    if (decision.opened) return 'open';
+    return options.style === 'line' || options.style === 'remove' ? 'closed' : options.style;
+  }
+
+  function noteOf(item: FoundItem, { probability }: Decision, look: Face['look']): HTMLElement {
+    const { words } = options;
+    const score = look === 'mark' ? `${percent(probability, words.lang)} · ` : '';
+    const note = createNote(document, words, score + options.explain(item), () => options.onTeach(item));
+    fresh.push(note);
+    return note;
+  }
+
   function faceOf(item: FoundItem, decision: Decision, laid: Plan, line: Line | undefined): Face {
-    const covered = laid.covered.has(item);
-    const shown = decision.opened ? 'open' : options.style;
-    const look = covered ? 'covered' : shown === 'line' || shown === 'remove' ? 'closed' : shown;
-    const score = look === 'mark' ? percent(decision.probability, options.words.lang) : undefined;
+    const look = lookOf(item, decision, laid);
     return {
       look,
       shape,
-      kept: laid.kept.get(item) ?? [],
-      separators: look === 'closed' ? (laid.separators.get(item) ?? []) : [],
+      kept: laid.kept.get(item) ?? NOTHING,
+      separators: laid.separators.get(item) ?? NOTHING,
       onFound: () => toggle(runOf.get(item), true),
-      ...(line && !covered && { line: line.element }),
-      ...(look !== 'closed' &&
-        !covered && {
-          note: () =>
-            createNote(
-              document,
-              options.words,
-              [score, options.explain(item)].filter(Boolean).join(' · '),
-              () => options.onTeach(item),
-            ),
-        }),
+      ...(line && { line: line.element }),
+      ...(look !== 'closed' && look !== 'covered' && { note: () => noteOf(item, decision, look) }),
     };
   }
 
   function take(item: FoundItem): void {
     worn.get(item)?.undo();
     worn.delete(item);
+    runOf.delete(item);
+  }
+
+  /** Whether nothing about a run changed since it was dressed. */
+  function isSettled(run: Run, laid: Plan, decisions: ReadonlyMap<FoundItem, Decision>): boolean {
+    const before = settled.get(run.items[0])?.run;
+    if (!before || before.items.length !== run.items.length) return false;
+    return run.items.every((item, index) => {
+      const now = worn.get(item);
+      if (!now || item !== before.items[index] || now.decision !== decisions.get(item)) return false;
+      if (now.face.shape !== shape || (now.face.look === 'covered') !== laid.covered.has(item)) return false;
+      return (
+        isSameList(now.face.kept, laid.kept.get(item)) &&
+        isSameList(now.face.separators, laid.separators.get(item))
+      );
+    });
+  }
+
+  function settle(run: Run, laid: Plan, decisions: ReadonlyMap<FoundItem, Decision>): Settled {
+    const before = settled.get(run.items[0]);
+    if (before && isSettled(run, laid, decisions)) return before;
+    for (const item of run.items) runOf.set(item, run);
+    return { run, placed: dress(run, laid, decisions) };
   }
 
   /** Dresses the items of a run; false when its line found no place. */
@@ -95,16 +132,17 @@ export function createBlockFolder(
     const candidates = line ? run.items.slice(0, BEARERS) : [];
     for (;;) {
       const bearer = candidates.find((item) => !barred.has(item) && !laid.covered.has(item));
-      const wanted = new Map<FoundItem, Face>();
+      const wanted = new Map<FoundItem, Omit<Dressed, keyof Worn>>();
       for (const item of run.items) {
         const decision = decisions.get(item);
         if (!decision) continue;
         const face = faceOf(item, decision, laid, item === bearer ? line : undefined);
         const now = worn.get(item);
-        if (!now || !isSame(now.face, face)) wanted.set(item, face);
+        if (now && isSame(now.face, face)) worn.set(item, { ...now, decision });
+        else wanted.set(item, { face, decision });
       }
-      for (const item of wanted.keys()) take(item);
-      for (const [item, face] of wanted) worn.set(item, { ...wear(face, item, block, means), face });
+      for (const item of wanted.keys()) worn.get(item)?.undo();
+      for (const [item, one] of wanted) worn.set(item, { ...wear(one.face, item, block, means), ...one });
       if (!bearer || worn.get(bearer)?.bears) return !line || bearer !== undefined;
       barred.add(bearer);
     }
@@ -116,32 +154,32 @@ export function createBlockFolder(
       opened: homeless.every(({ opened }) => opened),
     };
     runOf.set(foot, run);
-    foot.show(run.items.length > 0 ? lineOf(foot, run, decisions)?.element : undefined);
+    foot.show(run.items.length > 0 ? lineOf(foot, run, decisions)?.element : undefined, shape);
   }
 
   return {
     update(decisions) {
       if (worn.size === 0 && !block.items.some((item) => decisions.get(item)?.folded)) return false;
       shape = shapeOfLines(block);
-      const laid = plan(block.items, decisions, shape === 'row');
-      runOf = new Map(laid.runs.flatMap((run) => run.items.map((item) => [item, run])));
-      for (const item of worn.keys()) if (!runOf.has(item)) take(item);
-      const homeless = laid.runs.filter((run) => !dress(run, laid, decisions));
+      const laid = plan(block.items, decisions, separatorsOf, shape === 'row');
+      for (const item of worn.keys()) if (!laid.folded.has(item)) take(item);
+      settled = new Map(laid.runs.map((run) => [run.items[0], settle(run, laid, decisions)]));
+      const homeless = [...settled.values()].filter(({ placed }) => !placed).map(({ run }) => run);
       showFoot(homeless, decisions);
       means.boxes.flush();
       if (document.defaultView) keepReadable(fresh.splice(0), document.defaultView);
-      const heads = new Set<FoundItem | Foot | undefined>([foot, ...laid.runs.map((run) => run.items[0])]);
       for (const [head, line] of lines) {
-        if (heads.has(head)) line.refocus();
+        if (head === foot || settled.has(head as FoundItem)) line.refocus();
         else lines.delete(head);
       }
       return laid.runs.length > 0;
     },
     undo() {
-      foot.show(undefined);
+      foot.show(undefined, shape);
       for (const item of worn.keys()) take(item);
       lines.clear();
-      runOf = new Map();
+      runOf.clear();
+      settled.clear();
     },
   };
 }
@@ -156,7 +194,7 @@ function isSame(a: Face, b: Face): boolean {
   );
 }
 
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+function isSameList(a: readonly unknown[], b: readonly unknown[] = NOTHING): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 

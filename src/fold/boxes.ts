@@ -1,6 +1,6 @@
 import type { Undo } from './hide.ts';
 import { BAR, VEIL } from './sheets.ts';
-import type { Veils } from './veils.ts';
+import { createVeil } from './veil.ts';
 
 /**
  * Items that are bare text between breaks have no element to hide. The box around them gets a closed shadow root whose
@@ -23,11 +23,10 @@ export interface BoxFace {
 interface Box {
   readonly root: ShadowRoot;
   readonly groups: Map<ChildNode, BoxFace>;
-  readonly veils: Element[];
 }
 
 /** Makes the boxes of a document. */
-export function createBoxes(document: Document, veils: Veils, canHost: (element: Element) => boolean): Boxes {
+export function createBoxes(document: Document, canHost: (element: Element) => boolean): Boxes {
   const boxes = new WeakMap<Element, Box>();
   const dirty = new Map<Element, Box>();
 
@@ -36,7 +35,7 @@ export function createBoxes(document: Document, veils: Veils, canHost: (element:
     if (known || !canHost(element)) return known;
     try {
       const root = element.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
-      const box: Box = { root, groups: new Map(), veils: [] };
+      const box: Box = { root, groups: new Map() };
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(VEIL + BAR);
       root.adoptedStyleSheets = [sheet];
@@ -50,13 +49,10 @@ export function createBoxes(document: Document, veils: Veils, canHost: (element:
   }
 
   function render(element: Element, box: Box): void {
-    for (const veil of box.veils.splice(0)) veils.drop(veil);
     const content: Element[] = [];
     const segments = segmentsOf(element, box.groups).map(({ face, nodes }) => {
       const slot = document.createElement('slot');
-      const veil = face?.veil && veils.make(slot, face.veil, true);
-      if (veil) box.veils.push(veil);
-      content.push(...(face?.bars ?? []), veil ?? slot);
+      content.push(...(face?.bars ?? []), face?.veil ? createVeil(slot, face.veil) : slot);
       return { slot, nodes };
     });
     box.root.replaceChildren(...content);

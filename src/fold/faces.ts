@@ -1,8 +1,9 @@
 import type { Block, FoundItem } from '../find/block.ts';
 import type { Boxes } from './boxes.ts';
 import { type Hider, paint, type Undo } from './hide.ts';
-import { findOpenPlace, findPlace, type Part, partsOf, topsOf } from './parts.ts';
+import { findOpenPlace, findPlace, hasBareText, type Part, partsOf, topsOf } from './parts.ts';
 import type { Roots, Shape } from './roots.ts';
+import type { Vanisher } from './vanish.ts';
 
 /** How one item looks. */
 export interface Face {
@@ -31,6 +32,7 @@ export interface Means {
   readonly roots: Roots;
   readonly boxes: Boxes;
   readonly hider: Hider;
+  readonly vanisher: Vanisher;
 }
 
 /** What a list item, a cell or a card loses when only a line is left in it. */
@@ -54,10 +56,8 @@ const AS_SHAPE: Readonly<Partial<Record<Shape, Readonly<Record<string, string>>>
   card: { flex: '0 0 auto' },
 };
 
-const LOOKS = {
-  dim: { opacity: '0.35', filter: 'grayscale(1)' },
-  mark: { outline: '2px dashed #c2410c', outlineOffset: '2px' },
-};
+const DIMMED = { opacity: '0.35', filter: 'grayscale(1)' };
+const MARKED = { outline: '2px dashed #c2410c', outlineOffset: '2px' };
 
 /** Puts a face on an item. On an error the item is as the page has it. */
 export function wear(face: Face, item: FoundItem, block: Block, means: Means): Worn {
@@ -122,12 +122,10 @@ function hideAll(parts: readonly Part[], face: Face, means: Means, undos: Undo[]
       return true;
     }
   }
-  for (const part of parts) if (part instanceof Element) undos.push(vanish(part, face, means));
+  for (const part of parts) {
+    undos.push(isText(part) ? means.hider.blank(part) : means.vanisher.vanish(part, face.onFound));
+  }
   return false;
-}
-
-function vanish(element: Element, face: Face, { roots, hider }: Means): Undo {
-  return roots.dress(element, { shape: 'gone', veil: face.onFound }) ?? hider.hide(element);
 }
 
 /** A break after folded text would leave an empty line. */
@@ -140,23 +138,31 @@ function withBreak(nodes: readonly Part[]): Part[] {
   return [...nodes];
 }
 
-function open(face: Face, tops: readonly Part[], means: Means, undos: Undo[]): boolean {
-  if (face.look === 'dim' || face.look === 'mark') {
-    for (const top of tops) if (top instanceof Element) undos.push(paint(top, LOOKS[face.look]));
-  }
+function open(face: Face, tops: readonly Part[], { roots, boxes }: Means, undos: Undo[]): boolean {
+  const parts = partsOf(tops, face.kept);
   const note = face.note?.();
   const bars = [...(face.line ? [face.line] : []), ...(note ? [note] : [])];
+  const host = parts.some(isText) || bars.length === 0 ? undefined : findOpenPlace(parts, roots);
+  if (face.look === 'mark') undos.push(...paintAll(parts, MARKED));
+  if (face.look === 'dim') undos.push(...paintAll(host ? around(host, parts) : parts, DIMMED));
   if (bars.length === 0) return false;
-  const bare = tops.find(isText);
-  const done = bare?.parentElement
-    ? means.boxes.fold(bare.parentElement, tops, { bars })
-    : openIn(findOpenPlace(partsOf(tops, face.kept), means.roots), bars, means.roots);
+  const box = parts.find(isText)?.parentElement;
+  const nodes = parts.filter((part) => part.parentNode === box);
+  const done = box
+    ? boxes.fold(box, nodes, { bars })
+    : host && roots.dress(host, { shape: 'open', before: bars });
   if (done) undos.push(done);
   return done !== undefined;
 }
 
-function openIn(host: Element | undefined, bars: readonly Element[], roots: Roots): Undo | undefined {
-  return host && roots.dress(host, { shape: 'open', before: bars });
+/** What has to be dimmed so that all but a note in the host is. */
+function around(host: Element, parts: readonly Part[]): Part[] {
+  if (hasBareText(host)) return [...parts];
+  return [...partsOf(parts, [host]), ...host.children];
+}
+
+function paintAll(parts: readonly Part[], styles: Readonly<Record<string, string>>): Undo[] {
+  return parts.flatMap((part) => (part instanceof Element ? [paint(part, styles)] : []));
 }
 
 function isText(part: Part): part is Text {

@@ -7,7 +7,7 @@ import type { Means } from './faces.ts';
 import { watchSearches } from './find-in-page.ts';
 import { createHider } from './hide.ts';
 import { createRoots } from './roots.ts';
-import { createVeils } from './veils.ts';
+import { createVanisher } from './vanish.ts';
 
 /** What is to become of one item. */
 export interface Decision {
@@ -61,14 +61,13 @@ export interface Folder {
 
 /** Makes a folder for a document and the open shadow roots in it. */
 export function createFolder(document: Document, options: FoldOptions): Folder {
-  const veils = createVeils(document);
-  if (document.defaultView) watchSearches(document.defaultView, veils);
-  const roots = createRoots(document, veils, options.shadowRootOf);
-  const means: Means = {
-    roots,
-    boxes: createBoxes(document, veils, roots.canHost),
-    hider: createHider(document),
-  };
+  const roots = createRoots(document, options.shadowRootOf);
+  const hider = createHider(document);
+  const vanisher = createVanisher(roots, hider);
+  const means: Means = { roots, boxes: createBoxes(document, roots.canHost), hider, vanisher };
+  if (document.defaultView) {
+    watchSearches(document.defaultView, vanisher.searching);
+  }
   const blocks = new Map<Block, BlockFolder>();
 
   function drop(block: Block, folder: BlockFolder): void {

@@ -1,6 +1,6 @@
 import type { Block } from '../find/block.ts';
 import type { Undo } from './hide.ts';
-import type { Roots } from './roots.ts';
+import type { Roots, Shape } from './roots.ts';
 
 /**
  * The foot of a block: where lines stand whose items offer no place, such as list items that are a link and nothing
@@ -8,7 +8,7 @@ import type { Roots } from './roots.ts';
  */
 export interface Foot {
   /** Shows the line, or nothing. */
-  show(line: Element | undefined): void;
+  show(line: Element | undefined, shape: Shape): void;
 }
 
 /** Steps up from the container. */
@@ -21,13 +21,13 @@ export function createFoot(block: Block, roots: Roots): Foot {
   let shown: Element | undefined;
   let undo: Undo | undefined;
   return {
-    show(line) {
+    show(line, shape) {
       if (line === shown) return;
       undo?.();
       undo = undefined;
       shown = line;
       if (!line) return;
-      for (const host of hosts(block.container)) {
+      for (const host of hosts(block.container, shape)) {
         undo = roots.dress(host, { shape: 'open', after: [line] });
         if (undo) return;
       }
@@ -35,8 +35,9 @@ export function createFoot(block: Block, roots: Roots): Foot {
   };
 }
 
-function hosts(container: Element): Element[] {
-  const found = [container];
+function hosts(container: Element, shape: Shape): Element[] {
+  // The end of a strip that scrolls sideways is out of sight.
+  const found = shape === 'card' ? [] : [container];
   for (let next = container.parentElement; next && found.length <= STEPS; next = next.parentElement) {
     if (next.localName === 'body' || next.childElementCount > CHILDREN) break;
     found.push(next);

@@ -30,10 +30,18 @@ export function paint(element: Element, styles: Styles): Undo {
   return () => animation.cancel();
 }
 
+/** Takes away an element's own box, or its size, but leaves to what is in it how it looks. */
+export function collapse(element: Element): Undo {
+  const { contentVisibility: _, ...size } = COLLAPSED;
+  return paint(element, canAnimateDisplay(element) ? { display: 'contents' } : size);
+}
+
 /** Hides elements, and makes sure before the next frame is painted that the page's own style allows it. */
 export interface Hider {
   hide(element: Element): Undo;
-  /** Whether the element carries a style attribute of ours. */
+  /** Empties a text that stands bare in an element that can host no root: the last resort. */
+  blank(text: Text): Undo;
+  /** Whether we changed the node itself: a style attribute of ours, an emptied text. */
   owns(node: Node): boolean;
 }
 
@@ -60,17 +68,26 @@ export function createHider(document: Document): Hider {
 
   return {
     hide(element) {
-      const collapse = () => paint(element, COLLAPSED);
       const insist = () => overrule(element, marked);
       const away = canAnimateDisplay(element);
       const hidden: Hidden = {
-        undo: away ? paint(element, AWAY) : collapse(),
-        harder: away ? [collapse, insist] : [insist],
+        undo: paint(element, away ? AWAY : COLLAPSED),
+        harder: away ? [() => paint(element, COLLAPSED), insist] : [insist],
       };
       later(element, hidden);
       return () => {
         unverified.delete(element);
         hidden.undo();
+      };
+    },
+    blank(text) {
+      const { data } = text;
+      marked.add(text);
+      text.data = '';
+      return () => {
+        if (text.data === '') text.data = data;
+        // Observers hear of this change in a microtask that is already queued.
+        queueMicrotask(() => marked.delete(text));
       };
     },
     owns: (node) => marked.has(node),

@@ -1,5 +1,5 @@
 import type { Block, FoundItem } from '../find/block.ts';
-import { isSeen } from './plan.ts';
+import { isSeen, SILENT } from './plan.ts';
 import type { Roots } from './roots.ts';
 
 /** What has to be hidden so that an item is gone: elements and bare text, in document order. */
@@ -33,10 +33,9 @@ export function partsOf(tops: readonly Part[], kept: readonly Element[]): Part[]
   });
 }
 
-function isPart(node: Node): node is Part {
-  return node instanceof Element
-    ? isSeen(node) || node.localName === 'br' || node.localName === 'hr'
-    : isBareText(node);
+/** Whether a node may have to be hidden. */
+export function isPart(node: Node): node is Part {
+  return node instanceof Element ? !SILENT.test(node.localName) : isBareText(node);
 }
 
 function isBareText(node: Node): node is Text {
@@ -56,7 +55,8 @@ export interface Place {
 }
 
 /** Elements on whose inside a line may stand, though they cannot host it themselves. */
-const PASSABLE = /^(li|ul|ol|dl|dd|dt|table|tbody|tr|td|th|figure|center|form|fieldset|address|hgroup)$/;
+export const PASSABLE =
+  /^(li|ul|ol|dl|dd|dt|table|tbody|tr|td|th|figure|center|form|fieldset|address|hgroup)$/;
 
 /** Where a line may stand instead of the parts: the nearest to the top, and the first there. */
 export function findPlace(parts: readonly Part[], roots: Roots): Place | undefined {

@@ -15,6 +15,8 @@ export interface Plan {
   readonly kept: ReadonlyMap<FoundItem, readonly Element[]>;
   /** Folded replies that go with the item they answer. */
   readonly covered: ReadonlySet<FoundItem>;
+  /** All items of all runs. */
+  readonly folded: ReadonlySet<FoundItem>;
   /** Rules and breaks between this item and the one before it in its run. */
   readonly separators: ReadonlyMap<FoundItem, readonly Element[]>;
 }
@@ -23,12 +25,14 @@ export interface Plan {
 export function plan(
   items: readonly FoundItem[],
   decisions: ReadonlyMap<FoundItem, Decision>,
-  together = false,
+  separatorsOf: SeparatorsOf,
+  together: boolean,
 ): Plan {
   const runs: Run[] = [];
   const kept = new Map<FoundItem, Element[]>();
   const covered = new Set<FoundItem>();
-  const separators = new Map<FoundItem, Element[]>();
+  const folded = new Set<FoundItem>();
+  const separators = new Map<FoundItem, readonly Element[]>();
   let last: FoundItem | undefined;
   for (const [index, item] of items.entries()) {
     const decision = decisions.get(item);
@@ -40,7 +44,8 @@ export function plan(
       const stay = repliesThatStay(item, index, items, decisions, covered);
       if (stay.length > 0) kept.set(item, stay);
     }
-    const between = last && separatorsBetween(last, item);
+    folded.add(item);
+    const between = last && separatorsOf(last, item);
     const run = runs.at(-1);
     if (run && last && (between || together)) {
       run.items.push(item);
@@ -49,7 +54,7 @@ export function plan(
     } else runs.push({ items: [item], opened: decision.opened });
     last = item;
   }
-  return { runs, kept, covered, separators };
+  return { runs, kept, covered, folded, separators };
 }
 
 /** Replies that hold something to see. When none does, all that they hold is covered by the item. */
@@ -79,6 +84,20 @@ function repliesThatStay(
 }
 
 /** The rules and breaks between two items that follow one another; nothing when there is more between them. */
+export type SeparatorsOf = (before: FoundItem, after: FoundItem) => readonly Element[] | undefined;
+
+/** Looks between two items once: what a page puts there later leaves their run as it is. */
+export function rememberSeparators(): SeparatorsOf {
+  const known = new WeakMap<FoundItem, { before: FoundItem; found: Element[] | undefined }>();
+  return (before, after) => {
+    const last = known.get(after);
+    if (last?.before === before) return last.found;
+    const found = separatorsBetween(before, after);
+    known.set(after, { before, found });
+    return found;
+  };
+}
+
 function separatorsBetween(before: FoundItem, after: FoundItem): Element[] | undefined {
   const from = before.nodes.at(-1);
   const to = after.nodes[0];
@@ -92,7 +111,8 @@ function separatorsBetween(before: FoundItem, after: FoundItem): Element[] | und
   return found;
 }
 
-const SILENT = /^(script|style|template|link|meta|noscript)$/;
+/** Elements that never show anything. */
+export const SILENT = /^(script|style|template|link|meta|noscript)$/;
 
 /** Whether a node may show something: not a comment, white space, a script or an empty shell. */
 export function isSeen(node: Node): boolean {

@@ -1,7 +1,6 @@
 import type { Undo } from './hide.ts';
-import { hasBareText } from './parts.ts';
 import { AS_CARD, AS_LAST_ROW, GONE, HOSTING, IN_A_CELL, OPEN } from './sheets.ts';
-import type { Veils } from './veils.ts';
+import { createVeil } from './veil.ts';
 
 /**
  * Closed shadow roots on elements that stand in the page anyway. The page's markup stays as it is, byte for byte: what
@@ -52,7 +51,6 @@ interface Own {
 /** Makes the roots of a document. `shadowRootOf` finds those that an earlier script of ours left behind. */
 export function createRoots(
   document: Document,
-  veils: Veils,
   shadowRootOf?: (element: Element) => ShadowRoot | null,
 ): Roots {
   const known = new WeakMap<Element, Own | 'foreign'>();
@@ -94,12 +92,10 @@ export function createRoots(
       const { root, slot } = found;
       found.busy = true;
       root.adoptedStyleSheets = [sheetFor(face.shape)];
-      const shy = face.shape !== 'gone' && hasBareText(element);
-      const veil = face.veil && veils.make(slot, face.veil, shy);
-      root.replaceChildren(...(face.before ?? []), veil ?? slot, ...(face.after ?? []));
+      const content = face.veil ? createVeil(slot, face.veil) : slot;
+      root.replaceChildren(...(face.before ?? []), content, ...(face.after ?? []));
       return () => {
         found.busy = false;
-        if (veil) veils.drop(veil);
         root.adoptedStyleSheets = [];
         root.replaceChildren(slot);
       };

@@ -1,8 +1,20 @@
 /** The style sheets of our shadow roots. Important `:host` rules of an inner tree overrule every rule of the page. */
 
-/** Within a hidden host the veil alone is visible, for find-in-page skips what `visibility` hides. */
+/**
+ * Of no size in every respect, so that bare text in a host that shows a line has none either. Visible for the browser
+ * itself, for find-in-page skips what `visibility` hides.
+ */
 export const VEIL = `
-.veil { position: absolute; width: 0; height: 0; overflow: clip; visibility: visible; }
+.veil {
+  position: absolute;
+  width: 0;
+  height: 0;
+  overflow: clip;
+  visibility: visible;
+  font-size: 0;
+  letter-spacing: 0;
+  word-spacing: 0;
+}
 `;
 
 /** The element takes no room and is in nobody's way. */
@@ -29,7 +41,7 @@ export const BAR = `
   color: var(--spamfold-ink, inherit);
   display: flex;
   align-items: center;
-  gap: 0.6em;
+  gap: 0.45em;
   box-sizing: border-box;
   max-width: 100%;
   font-family: inherit;
@@ -53,11 +65,11 @@ export const BAR = `
 }
 .bar button:hover { text-decoration-color: currentColor; }
 .bar button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; border-radius: 2px; }
-.line { height: 28px; white-space: nowrap; }
+.line { height: 28px; white-space: nowrap; grid-column: 1 / -1; }
 .line .what, .line .categories { overflow: hidden; text-overflow: ellipsis; }
 .line .what { flex: 0 1 auto; }
 .line .categories { flex: 0 100 auto; min-width: 0; }
-.line .categories::before { content: "·"; margin-inline-end: 0.6em; }
+.line .categories::before { content: "·"; margin-inline-end: 0.45em; }
 .note {
   flex-wrap: wrap;
   column-gap: 0.8em;

@@ -4,6 +4,9 @@ import { SHAPES } from './fold/shapes.ts';
 import { BROWSERS, picture } from './harness.ts';
 import { visibleTexts } from './seen.ts';
 
+/** Where nothing but the markup itself can hide what a reader should not see. */
+const TOUCHED = new Set(['styles that insist', 'text between breaks in a table cell']);
+
 describe.each(BROWSERS)('in %s', (name) => {
   test.each(Object.entries(SHAPES))('folds %s', async (title, shape) => {
     const visit = await openFolded(name, { ...shape, spam: [] });
@@ -17,7 +20,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       (text) => /^(Kept|HEAD|FOOT)/.test(text) && !text.includes('SPAM'),
     ))
       expect(texts).toContain(kept);
-    if (title !== 'styles that insist') expect(await visit.markup()).toBe(before.markup);
+    if (!TOUCHED.has(title)) expect(await visit.markup()).toBe(before.markup);
 
     await visit.undo();
     expect(await visibleTexts(visit.page)).toEqual(before.texts);

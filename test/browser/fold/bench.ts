@@ -62,10 +62,11 @@ export const bench = {
   },
   fold(spam: readonly number[]): void {
     decisions = new Map(
-      spam.map((index) => [
-        block.items[index] as FoundItem,
-        { folded: true, opened: false, category: CATEGORIES[index % 3] ?? 'seo', probability: 0.97 },
-      ]),
+      spam.map((index) => {
+        const item = block.items[index] as FoundItem;
+        const category = CATEGORIES[index % 3] ?? 'seo';
+        return [item, decisions.get(item) ?? { folded: true, opened: false, category, probability: 0.97 }];
+      }),
     );
     folder.update(block, decisions);
   },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import type { FoundItem } from '../../../src/find/block.ts';
@@ -45,12 +45,9 @@ const sources: Answer = (request, response) => {
   response.end(stripTypeScriptTypes(source));
 };
 
-const FILES = [
-  ...'bars block-folder boxes faces find-in-page flow folder foot hide ink parts plan roots sheets veils'
-    .split(' ')
-    .map((name) => `/src/fold/${name}.ts`),
-  '/test/browser/fold/bench.ts',
-];
+const FILES = [...globSync('src/fold/*.ts'), 'test/browser/fold/bench.ts'].map(
+  (file) => `/${file.replaceAll('\\', '/')}`,
+);
 
 /** Opens a page of this shape with the fold room in it, its spam folded. */
 export async function openFolded(

@@ -28,7 +28,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     spam: [1],
   },
   'list items with boxes': {
-    html: `<h3>HEAD</h3><ol id=c>${list(RUN, (text) => `<li><div class=a>SPAMlike name</div><div class=b>${text}</div></li>`).replace(/(<div class=a>)SPAMlike name(<\/div><div class=b>Kept)/g, '$1A name$2')}</ol>FOOT`,
+    html: `<h3>HEAD</h3><ol id=c>${list(RUN, (text) => `<li><div class=a>${text.split(' ')[0]} name</div><div class=b>${text}</div></li>`)}</ol>FOOT`,
     container: '#c',
     items: 'li',
     spam: [1, 2, 3],
@@ -66,6 +66,12 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   },
   'text between breaks': {
     html: `<h3>HEAD</h3><div id=c>${list(RUN, (text) => `<b>${text.slice(0, 4)} name</b><br>${text}<br>`).replace(/\n/g, '')}</div>FOOT`,
+    container: '#c',
+    items: 4,
+    spam: [1, 2, 3],
+  },
+  'text between breaks in a table cell': {
+    html: `<h3>HEAD</h3><div><table><tr><td id=c>${list(RUN, (text) => `<b>${text.slice(0, 4)} name</b><br>${text}<br>`).replace(/\n/g, '')}</table></div>FOOT`,
     container: '#c',
     items: 4,
     spam: [1, 2, 3],
