@@ -1,5 +1,7 @@
 import type { BlockKind } from '../score/item.ts';
+import { flatRecords, startAfter } from './flat.ts';
 import { type Group, groupsOf } from './group.ts';
+import { type HeadingKind, headingKind } from './heading.ts';
 import {
   type Built,
   build,
@@ -17,14 +19,18 @@ import type { Place } from './read.ts';
 import { headingAbove, isOffLimits, namesAround } from './surroundings.ts';
 import type { Candidate } from './survey.ts';
 import type { System } from './system.ts';
+import { textOf } from './text.ts';
 import {
   attributeOf,
+  countElements,
   elementsOf,
+  firstElementOf,
   matches,
   nextElementOf,
   parentElementOf,
   previousElementOf,
   selectAll,
+  tagOf,
 } from './tree.ts';
 import { weigh } from './weigh.ts';
 
@@ -157,12 +163,56 @@ function standsAlone(group: Group, item: Built | undefined): boolean {
   );
 }
 
+/** How sure it is that records without elements of their own, under a heading that announces them, are items. */
+const FLAT = 0.85;
+/** What a flat run of records is, by the heading above it. */
+const KIND_OF: Partial<Record<HeadingKind, BlockKind>> = {
+  comments: 'comments',
+  related: 'related',
+  popular: 'related',
+  recentComments: 'recent-comments',
+};
+
+function flat(parent: Element, page: Page): Finding | undefined {
+  const heading = elementsOf(parent, 400).find((child) => announces(child));
+  const above = heading ? undefined : headingAbove(firstElementOf(parent) ?? parent);
+  const kind = KIND_OF[(heading ? announces(heading) : above?.kind) ?? 'form'];
+  const named = (namesAround(parent) & NAMED.comment) !== 0;
+  if (!kind && !named) return undefined;
+  const level = heading ? Number(tagOf(heading)[1]) || 6 : 3;
+  const records = flatRecords(startAfter(parent, heading), level);
+  if (records.length < 2 || isOffLimits(parent)) return undefined;
+  const place = placer(kind ?? 'comments', page)(0);
+  const items = records
+    .map((nodes) => build(nodes, undefined, place))
+    .filter((item) => isItemOf(place.kind, item, false));
+  if (items.length < 2) return undefined;
+  const certainty = kind ? FLAT : 0.7;
+  return {
+    kind: place.kind,
+    system: 'structure',
+    certainty,
+    weight: 1 + Math.log(items.length),
+    known: false,
+    container: parent,
+    items,
+  };
+}
+
+/** What a child announces when it is a heading of a block, or wraps one and nothing else. */
+function announces(child: Element): HeadingKind | undefined {
+  if (!/^(?:h[1-6]|div|header|p|legend|summary)$/.test(tagOf(child)) || countElements(child) > 3)
+    return undefined;
+  const text = textOf(child, 100);
+  return text.length < 100 ? headingKind(text) : undefined;
+}
+
 /** What stands among the children of a candidate, if it is a block. */
-export function evaluate({ parent }: Candidate, page: Page): Finding | undefined {
+export function evaluate({ parent, headed, names }: Candidate, page: Page): Finding | undefined {
   let best: Finding | undefined;
   for (const group of groupsOf(parent).slice(0, 3)) {
     const finding = ofGroup(group, parent, page);
     if (finding && (!best || finding.certainty > best.certainty)) best = finding;
   }
-  return best;
+  return best ?? (headed || names & NAMED.comment ? flat(parent, page) : undefined);
 }

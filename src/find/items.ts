@@ -121,9 +121,8 @@ export function isItemOf(kind: BlockKind, { reading, record }: Built, named: boo
     return named || record.fields === 0;
   }
   if (record.fields > 0) return false;
-  return (
-    (item.links.length > 0 || item.authorHref !== undefined) && (item.text.length > 2 || record.images > 0)
-  );
+  const leads = item.links.length > 0 || item.authorHref !== undefined || reading.dated;
+  return leads && (item.text.length > 2 || record.images > 0);
 }
 
 /** Own names of the first members, joined. */

@@ -20,8 +20,13 @@ export interface Place {
 
 /** Most characters of an author's name. */
 const NAME_LIMIT = 100;
+/** Marks that stood between parts that were taken out. */
+const EDGES = /^[\s·•|,:–—-]+(?=[\p{L}\p{N}\s])|[\s·•|]+$/gu;
 /** Among how many segments from the start an unmarked name or date is looked for. */
 const HEAD = 8;
+
+const leadsAway = (href: string, { base, domain }: Place): boolean =>
+  registrable(hostOf(absolute(href, base))) !== domain;
 
 /** An item, and what in it speaks for or against its being one. */
 export interface Reading {
@@ -106,7 +111,7 @@ function wordsOf(segments: readonly Segment[], kind: BlockKind, left: ReadonlySe
     if (segment.role & (ROLE.control | ROLE.likes | ROLE.date)) return;
     words += (segment.breaks ? ' ' : '') + segment.text;
   });
-  return words.replace(/\s+/g, ' ').trim().slice(0, TEXT_LIMIT);
+  return words.replace(/\s+/g, ' ').replace(EDGES, '').slice(0, TEXT_LIMIT);
 }
 
 function likesOf(segments: readonly Segment[]): number | undefined {
@@ -128,10 +133,11 @@ function relOf(rel: string): string[] {
 export function readItem(record: PageRecord, place: Place): Reading {
   const { segments } = record;
   const dates = datesOf(segments);
-  const authors =
-    place.kind === 'comments' || place.kind === 'recent-comments'
-      ? authorOf(segments, dates.at)
-      : segmentsOfRole(segments, ROLE.author);
+  // An entry with a date and at most one link, to elsewhere, is signed by what that link or its first line says.
+  const entry =
+    dates.dated && record.links.length < 2 && record.links.every((link) => leadsAway(link.href, place));
+  const personal = place.kind === 'comments' || place.kind === 'recent-comments' || entry;
+  const authors = personal ? authorOf(segments, dates.at) : segmentsOfRole(segments, ROLE.author);
   const author = authors
     .map((at) => segments[at]?.text ?? '')
     .join('')

@@ -1,4 +1,4 @@
-import { type HeadingKind, headingKind } from './heading.ts';
+import { headingKind } from './heading.ts';
 import { NAMED, namedBy } from './naming.ts';
 import { textOf } from './text.ts';
 import { attributeOf, firstElementOf, nextElementOf, shadowOf, tagOf } from './tree.ts';
@@ -12,16 +12,9 @@ export interface Candidate {
   readonly headed: boolean;
 }
 
-/** A heading that announces a block. */
-export interface Announcement {
-  readonly element: Element;
-  readonly kind: HeadingKind;
-}
-
 /** What one walk over a piece of the page noticed. */
 export interface Survey {
   readonly candidates: Candidate[];
-  readonly announcements: Announcement[];
   /** Iframes, and elements that have or may have a shadow root. */
   readonly frames: Element[];
   readonly hosts: Element[];
@@ -160,7 +153,7 @@ function promises(frame: Frame): boolean {
 
 /** Walks `root` and all elements within, once, in document order. Remembers nothing. */
 export function survey(root: Element, claim: Claim, inherited: number): Survey {
-  const found: Survey = { candidates: [], announcements: [], frames: [], hosts: [] };
+  const found: Survey = { candidates: [], frames: [], hosts: [] };
   let headed = false;
   let depth = 0;
   let at: Element | null = root;
@@ -176,7 +169,7 @@ export function survey(root: Element, claim: Claim, inherited: number): Survey {
     if (/^h[1-6]$/.test(tag)) {
       const kind = headingKind(textOf(at, 200));
       headed = kind !== undefined;
-      if (kind) found.announcements.push({ element: at, kind });
+      if (kind) found.candidates.push({ parent: above.element, names: above.names, headed: true });
     }
     if (tag === 'iframe') found.frames.push(at);
     else if (tag.includes('-') && shadowOf(at)) found.hosts.push(at);

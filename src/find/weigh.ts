@@ -89,7 +89,10 @@ function related({ group, samples, above, names, ownNames }: Evidence): number {
   else if (above?.kind === 'popular') sum += 2;
   else if (above?.kind) sum -= 3;
   sum += 1.5 * share(samples, (sample) => addresses(sample) === 1);
-  sum -= 2 * share(samples, (sample) => addresses(sample) > 3 || addresses(sample) === 0);
+  sum -=
+    2 *
+    share(samples, (sample) => addresses(sample) > 3 || (addresses(sample) === 0 && !sample.reading.dated));
+  sum += 1.5 * share(samples, (sample) => addresses(sample) === 0 && sample.reading.dated);
   sum += 0.5 * share(samples, ({ record }) => record.images > 0);
   sum -= 1 * share(samples, ({ reading }) => reading.item.text.length > 400);
   sum -= 2 * share(samples, ({ reading }) => reading.item.text.length < 12);
