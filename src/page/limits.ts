@@ -1,9 +1,11 @@
 /** Milliseconds our work may take inside the task that inserted the items. */
-export const AT_ONCE_MS = 24;
+export const AT_ONCE_MS = 32;
+/** Items that are judged inside that task however slow the machine: more than a window holds. */
+export const AT_ONCE_ITEMS = 96;
 /** Milliseconds of one later slice of work. */
 export const SLICE_MS = 24;
 /** Items handed to the judge between two looks at the clock. */
-export const ITEMS_PER_STEP = 48;
+export const ITEMS_PER_STEP = 24;
 
 /** Milliseconds of fruitless work a page may cost before we slow down. */
 export const PURSE_MS = 160;

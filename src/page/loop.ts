@@ -2,7 +2,7 @@ import type { Block, BlockChange, Unreachable } from '../find/block.ts';
 import type { Judge } from '../score/judge.ts';
 import type { Clock } from './clock.ts';
 import { createLedger, type Entry, type Ledger } from './ledger.ts';
-import { AT_ONCE_MS, GIVE_UP_MS, ITEMS_PER_STEP, SLICE_MS, SLOW_LOOK_MS } from './limits.ts';
+import { AT_ONCE_ITEMS, AT_ONCE_MS, GIVE_UP_MS, ITEMS_PER_STEP, SLICE_MS, SLOW_LOOK_MS } from './limits.ts';
 import { nearestFirst } from './near.ts';
 import { type PlacesSetup, watchPlaces } from './places.ts';
 import { followReader } from './protect.ts';
@@ -82,21 +82,24 @@ export function createLoop(setup: LoopSetup): Loop {
     if (decided.length > 0 || gone) setup.fold(ledger, decided, gone ?? []);
   };
 
-  const judgeUntil = (deadline: number): void => {
+  /** Judges until the deadline, but at least so many items. */
+  const judgeUntil = (deadline: number, least: number): void => {
+    let judged = 0;
     for (const ledger of ledgers.values()) {
-      while (ledger.waiting.length > 0 && clock.now() < deadline) {
+      while (ledger.waiting.length > 0 && (judged < least || clock.now() < deadline)) {
+        judged += ITEMS_PER_STEP;
         attempt(() => ledger.judge(ITEMS_PER_STEP));
         attempt(() => bring(ledger, false));
       }
     }
   };
 
-  const work = (ms: number): void => {
+  const work = (ms: number, least: number): void => {
     if (signal.aborted) return;
     const start = clock.now();
     const changes = places.look();
     changes.forEach(take);
-    judgeUntil(start + ms);
+    judgeUntil(start + ms, least);
     const rest = [...ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
     purse.pay(clock.now() - start, changes.length > 0);
     if (changes.length > 0) setup.changed();
@@ -105,7 +108,7 @@ export function createLoop(setup: LoopSetup): Loop {
 
   const goOn = (rest: readonly Ledger[]): void => {
     for (const { waiting } of rest) attempt(() => nearestFirst(waiting));
-    work(SLICE_MS);
+    work(SLICE_MS, 0);
     setup.changed();
   };
 
@@ -123,14 +126,14 @@ export function createLoop(setup: LoopSetup): Loop {
   const gaveUp = (): boolean => ledgers.size === 0 && clock.now() - started > GIVE_UP_MS;
   const changed = (what: Changed): void => {
     if (gaveUp() && !isLarge(what)) return;
-    if (purse.open()) work(AT_ONCE_MS);
-    else plan(() => work(AT_ONCE_MS), SLOW_LOOK_MS);
+    if (purse.open()) work(AT_ONCE_MS, AT_ONCE_ITEMS);
+    else plan(() => work(AT_ONCE_MS, AT_ONCE_ITEMS), SLOW_LOOK_MS);
   };
 
   const places = watchPlaces({ ...setup, changed });
   return {
     ledgers,
-    start: () => work(AT_ONCE_MS),
+    start: () => work(AT_ONCE_MS, AT_ONCE_ITEMS),
     unreachable: places.unreachable,
     wish(wanted) {
       wishes = wanted;
@@ -139,7 +142,7 @@ export function createLoop(setup: LoopSetup): Loop {
     },
     rejudge() {
       for (const ledger of ledgers.values()) ledger.rejudge();
-      work(AT_ONCE_MS);
+      work(AT_ONCE_MS, AT_ONCE_ITEMS);
     },
   };
 }

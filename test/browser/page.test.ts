@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, open, settled } from './harness.ts';
+import { BROWSERS, open } from './harness.ts';
 import { type Site, serve, streamed } from './serve.ts';
 import { commentHtml, FRAME_WATCH, PAGE_END, pageStart, thread, threadPage } from './thread.ts';
 
@@ -56,9 +56,8 @@ describe.each(BROWSERS)('spam is never painted in %s', (name) => {
   ])('%s', async (_, path) => {
     const { page, errors, close } = await open(name, site.origin + path);
     await page.evaluate(() => (window as unknown as { done?: Promise<void> }).done);
-    await settled();
-    const { seen, frames } = await painted(page);
-    expect(frames).toBeGreaterThan(10);
+    await page.waitForFunction(() => (window as unknown as { painted(): Painted }).painted().frames > 10);
+    const { seen } = await painted(page);
     expect(seen).toEqual([]);
     const hidden = await page.$$eval(
       '[data-spam]',
