@@ -12,7 +12,7 @@ export const PURSE_MS = 160;
 /** Milliseconds of fruitless work earned back in each second. */
 export const EARNED_PER_SECOND_MS = 24;
 /** Work that found items costs the purse this part of its time. */
-export const FRUITFUL_PART = 0.2;
+export const FRUITFUL_PART = 0.05;
 /** Milliseconds between two looks when the purse is empty. */
 export const SLOW_LOOK_MS = 1_000;
 /** Changed nodes remembered for one look; more are forgotten in favour of looking at the whole root once. */
