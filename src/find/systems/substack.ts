@@ -1,0 +1,20 @@
+import type { System } from '../system.ts';
+
+/**
+ * Comments of Substack.
+ * Known from: container names from public rule lists; parts from memory.
+ */
+export const substack: System = {
+  id: 'substack',
+  name: 'Substack',
+  confirmed: false,
+  kind: 'comments',
+  containers: '.comments-page, #comments-for-scroll, #discussion, .comment-list-container, .comment-list',
+  items: '.comment-list .comment',
+  body: '.comment-body',
+  author: '.commenter-name, .comment-meta a[href*="/profile/"]',
+  date: '.comment-meta .timestamp, .comment-timestamp, .comment-meta time',
+  replies: '.comment .comment-list',
+  controls: '.comment-actions, .comment-footer',
+  likes: '.like-count',
+};
