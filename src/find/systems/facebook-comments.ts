@@ -9,7 +9,7 @@ export const facebookComments: System = {
   name: 'Facebook Comments Plugin',
   confirmed: false,
   kind: 'comments',
-  containers: '#facebook [role="feed"], #u_0_0, ._5lmz, .fbCommentsPlugin, .UFIContainer',
+  containers: '#u_0_0, ._5lmz, .fbCommentsPlugin, .UFIContainer',
   items: '.fbFeedbackPost, .UFIComment, [role="article"]',
   hosts: ['facebook.com'],
   body: '._5mdd, .postText, .UFICommentBody',

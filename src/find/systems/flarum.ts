@@ -12,7 +12,7 @@ export const flarum: System = {
   containers: '.PostStream',
   items: 'article.CommentPost',
   body: '.Post-body',
-  author: '.PostUser-name .username, .PostUser .username, .PostUser h3',
+  author: '.PostUser .username',
   date: '.PostMeta time, .item-meta time',
   quotes: 'blockquote:has(.PostMention)',
   controls: '.Post-actions, .Post-footer, .item-edited, .PostUser-badges',

@@ -19,5 +19,5 @@ export const openweb: System = {
   controls: '[data-spot-im-class="message-actions"], .spcv_message-actions',
   staff: '[data-spot-im-class="user-badge"], .spcv_staff-badge',
   likes: '.spcv_likes-count',
-  shadowHosts: '[data-spot-im-shadow-host], .spot-im-comments, [data-spotim-module]',
+  shadowHosts: '[class*="spot-im"], [id^="spotim"], [id^="spot-im"]',
 };

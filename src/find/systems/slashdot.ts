@@ -14,5 +14,5 @@ export const slashdot: System = {
   body: '.commentBody',
   author: '.by a',
   date: '.otherdetails',
-  controls: '.commentSub, .uid, .score, .byby, .writes',
+  controls: '.commentSub, .title, .uid, .score, .byby, .writes',
 };

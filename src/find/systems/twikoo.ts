@@ -16,7 +16,7 @@ export const twikoo: System = {
   date: '.tk-time time, .tk-time',
   replies: '.tk-replies, .tk-replies-expand',
   controls:
-    '.tk-action, .tk-actions, .tk-extras, .tk-expand-wrap, .tk-collapse-wrap, .tk-tag, .tk-ruser, .tk-submit',
+    '.tk-action, .tk-actions, .tk-extras, .tk-expand-wrap, .tk-collapse-wrap, .tk-tag, .tk-content > span:has(> .tk-ruser), .tk-submit',
   staff: '.tk-tag-green, .tk-tag-red',
   likes: '.tk-action-count',
 };
