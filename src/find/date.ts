@@ -1,4 +1,5 @@
-import { LANGUAGES } from '../lexicon/headings/index.ts';
+import { hashPhrase, unpackPhrases } from '../lexicon/pack.ts';
+import { PACKED_LANGUAGES } from '../lexicon/packed-languages.ts';
 import { fold } from './phrase.ts';
 
 /** Longest text that can be a date and nothing more. */
@@ -12,46 +13,44 @@ const CLOCK = /(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap])?\.?m?/i;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
 const DAY = /(?:^|\D)(\d{1,2})(?!\d|:)/;
 
+/** Words by their hash. */
 interface Words {
-  readonly months: ReadonlyMap<string, number>;
-  readonly units: ReadonlySet<string>;
-  readonly ago: ReadonlySet<string>;
-  readonly days: ReadonlySet<string>;
+  readonly months: ReadonlyMap<number, number>;
+  readonly units: ReadonlySet<number>;
+  readonly ago: ReadonlySet<number>;
+  readonly days: ReadonlySet<number>;
 }
 let words: Words | undefined;
 
 function load(): Words {
-  const months = new Map<string, number>();
-  const [units, ago, days] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { stamps } of LANGUAGES) {
-    stamps.months.forEach((forms, month) => {
-      for (const form of forms) if (!months.has(form)) months.set(form, month);
-    });
-    for (const word of stamps.units) units.add(word);
-    for (const word of stamps.ago) ago.add(word);
-    for (const word of stamps.days) days.add(word);
-  }
-  return { months, units, ago, days };
+  const months = new Map<number, number>();
+  PACKED_LANGUAGES.months.forEach((packed, month) => {
+    for (const form of unpackPhrases(packed)) if (!months.has(form)) months.set(form, month);
+  });
+  return {
+    months,
+    units: new Set(unpackPhrases(PACKED_LANGUAGES.units)),
+    ago: new Set(unpackPhrases(PACKED_LANGUAGES.ago)),
+    days: new Set(unpackPhrases(PACKED_LANGUAGES.days)),
+  };
 }
 
 /** A date as a page states it: absolute in milliseconds since the epoch, or only known to be one (`ago`). */
 export type Stated = number | 'ago';
 
 function past(folded: string, known: Words): boolean {
-  if (known.days.has(folded)) return true;
+  if (known.days.has(hashPhrase(folded))) return true;
   const tokens = folded.split(' ');
-  if (tokens.length > 8 || !tokens.some((token) => known.units.has(token))) return false;
-  if (tokens.some((token) => known.ago.has(token))) return true;
-  return tokens.some(
-    (_, at) =>
-      known.ago.has(tokens.slice(at, at + 2).join(' ')) || known.ago.has(tokens.slice(at, at + 3).join(' ')),
+  if (tokens.length > 8 || !tokens.some((token) => known.units.has(hashPhrase(token)))) return false;
+  return tokens.some((_, at) =>
+    [1, 2, 3].some((count) => known.ago.has(hashPhrase(tokens.slice(at, at + count).join(' ')))),
   );
 }
 
 function named(text: string, folded: string, known: Words): number | undefined {
   const month = folded
     .split(' ')
-    .map((word) => known.months.get(word))
+    .map((word) => known.months.get(hashPhrase(word)))
     .find((found) => found !== undefined);
   const year = YEAR.exec(text)?.[1];
   const day = DAY.exec(text)?.[1];
