@@ -1,19 +1,19 @@
 import { callBackground } from './calls.ts';
 
 /**
- * Host of the top page, whose settings rule every frame in it; empty for a file. A frame of another site cannot see it
+ * Host of the top page (without port), whose settings rule every frame in it; empty for a file. A frame of another site cannot see it
  * in every browser; then the background is asked.
  */
 export async function siteHost(window: Window): Promise<string> {
-  return hostInSight(window) ?? (await callBackground('topHost')) ?? window.location.host;
+  return hostInSight(window) ?? (await callBackground('topHost')) ?? window.location.hostname;
 }
 
 function hostInSight(window: Window): string | undefined {
   const { ancestorOrigins } = window.location as Partial<Location>;
   const origin = ancestorOrigins?.item(ancestorOrigins.length - 1);
-  if (origin && URL.canParse(origin)) return new URL(origin).host;
+  if (origin && URL.canParse(origin)) return new URL(origin).hostname;
   try {
-    return window.top?.location.host;
+    return window.top?.location.hostname;
   } catch {
     return undefined; // another site's page is on top
   }

@@ -1,0 +1,238 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import {
+  axeFindings,
+  axeFindingsEverywhere,
+  openPopup,
+  openPopupOverOwnPage,
+  press,
+  sees,
+  textOf,
+} from './extension-pages.ts';
+import {
+  BROWSERS,
+  type BrowserName,
+  launched,
+  open,
+  openExtensionPage,
+  settled,
+  store,
+  stored,
+  type Visit,
+} from './harness.ts';
+import { type Site, serve } from './serve.ts';
+import { type Comment, thread, threadPage } from './thread.ts';
+
+const COMMENTS = thread(12);
+const SPAM = COMMENTS.filter(({ spam }) => spam).length;
+const HOSTILE: Comment = {
+  id: 'hostile',
+  author: '&lt;img src=x onerror="document.title=1"&gt;',
+  text: 'Buy viagra online without prescription, cheap generic cialis &lt;b id="injected"&gt;pharmacy&lt;/b&gt; http://cheap-pills.example/viagra',
+  spam: true,
+};
+
+let site: Site;
+beforeAll(async () => {
+  site = await serve({
+    '/thread': threadPage(COMMENTS),
+    '/hostile': threadPage([HOSTILE, ...COMMENTS]),
+    '/calm': '<!doctype html><title>Calm</title><h1>Ferry repairs go on</h1><p>Nobody may comment here.</p>',
+    '/frame': `<!doctype html><title>Framed</title><h1>Ferry</h1><iframe src="/thread" width="600" height="400"></iframe>`,
+  });
+});
+afterAll(() => site.close());
+
+/** A page and the popup over it. */
+async function both(name: BrowserName, path: string): Promise<{ page: Visit; popup: Visit }> {
+  const page = await open(name, site.origin + path);
+  const popup = await openPopup(name, site.origin + path);
+  return { page, popup };
+}
+
+/** How many of the spam comments a reader sees. */
+const spamSeen = ({ page }: Visit): Promise<number> =>
+  page.$$eval(
+    '[data-spam] p',
+    (texts) =>
+      texts.filter((text) => text.checkVisibility() && text.getBoundingClientRect().height > 1).length,
+  );
+
+const opened: Visit[] = [];
+async function setUp(name: BrowserName, path = '/thread') {
+  const { page, popup } = await both(name, path);
+  opened.push(page, popup);
+  return { page, popup };
+}
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  afterEach(async () => {
+    for (const visit of opened.splice(0)) await visit.close();
+    await store(await launched(name));
+  });
+
+  test('says what is folded and why', async () => {
+    const { popup } = await setUp(name);
+    const text = await textOf(popup.page);
+    expect(text).toContain('news.test');
+    expect(text).toContain(`${SPAM} of ${COMMENTS.length} posts folded.`);
+    expect(text).toContain('pharmacy');
+    expect(await popup.page.$$eval('.items .item', (items) => items.length)).toBe(SPAM);
+    expect(await popup.page.$$eval('circle', (dots) => dots.length)).toBe(COMMENTS.length);
+    expect(await popup.page.$$eval('circle.folded', (dots) => dots.length)).toBe(SPAM);
+    expect(popup.errors).toEqual([]);
+  });
+
+  test('shows reasons as a sum that adds up', async () => {
+    const { popup } = await setUp(name);
+    await press(popup.page, 'Why?');
+    const { shares, sum } = await popup.page.$eval('.reasons[open]', (reasons) => {
+      const read = (cell: Element | null) => Math.round(Number(cell?.textContent?.replace('−', '-')) * 10);
+      return {
+        shares: [...reasons.querySelectorAll('tbody td')].map(read),
+        sum: read(reasons.querySelector('tfoot td')),
+      };
+    });
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares.reduce((total, share) => total + share, 0)).toBe(sum);
+  });
+
+  test('re-decides the page while the slider moves by keyboard, and stores where it rests', async () => {
+    const { page, popup } = await setUp(name);
+    expect(await spamSeen(page)).toBe(0);
+    await popup.page.focus('input[type=range]');
+    await popup.page.keyboard.press('Home');
+    await settled();
+    expect(await spamSeen(page)).toBe(SPAM);
+    expect(await textOf(popup.page)).toContain('Off. Nothing is folded.');
+    expect((await stored(await launched(name)))['settings']).toEqual({ sensitivity: 0 });
+    await popup.page.keyboard.press('End');
+    await settled();
+    expect(await spamSeen(page)).toBe(0);
+    expect((await stored(await launched(name)))['settings']).toEqual({ sensitivity: 3 });
+  });
+
+  test('moves to a named stop', async () => {
+    const { popup } = await setUp(name);
+    await press(popup.page, 'Careful');
+    expect(await popup.page.$eval('input[type=range]', (range) => range.value)).toBe('1');
+    expect((await stored(await launched(name)))['settings']).toEqual({ sensitivity: 1 });
+  });
+
+  test('switches folding off for the site, and on again', async () => {
+    const { page, popup } = await setUp(name);
+    await popup.page.click('.switch input');
+    await settled();
+    expect(await spamSeen(page)).toBe(SPAM);
+    expect((await stored(await launched(name)))['settings']).toEqual({
+      sites: { 'news.test': { sensitivity: 0 } },
+    });
+    await popup.page.click('.switch input');
+    await settled();
+    expect(await spamSeen(page)).toBe(0);
+    expect((await stored(await launched(name)))['settings']).toEqual({ sites: {} });
+  });
+
+  test('gives the site a sensitivity of its own', async () => {
+    const { popup } = await setUp(name);
+    await press(popup.page, 'Only this site');
+    await press(popup.page, 'Strict');
+    expect((await stored(await launched(name)))['settings']).toEqual({
+      sites: { 'news.test': { sensitivity: 3 } },
+    });
+  });
+
+  test('shows one item in the page, and folds it again', async () => {
+    const { page, popup } = await setUp(name);
+    await press(popup.page, 'Show');
+    expect(await spamSeen(page)).toBe(1);
+    await sees(popup.page, 'Fold again');
+    await press(popup.page, 'Fold again');
+    expect(await spamSeen(page)).toBe(0);
+  });
+
+  test('learns "Not spam" and keeps it', async () => {
+    const { page, popup } = await setUp(name);
+    await press(popup.page, 'Not spam');
+    expect(await spamSeen(page)).toBeGreaterThan(0);
+    expect((await stored(await launched(name)))['settings']).toMatchObject({
+      lessons: [{ label: 'ham', host: 'news.test' }],
+    });
+  });
+
+  test('shows everything for now', async () => {
+    const { page, popup } = await setUp(name);
+    await press(popup.page, 'Show everything for now');
+    expect(await spamSeen(page)).toBe(SPAM);
+    await sees(popup.page, 'Everything is shown for now.');
+    await press(popup.page, 'Fold everything again');
+    expect(await spamSeen(page)).toBe(0);
+  });
+
+  test('shows what a page says as text, never as markup', async () => {
+    const { popup } = await setUp(name, '/hostile');
+    expect(await textOf(popup.page)).toContain('<img src=x onerror="document.title=1">');
+    expect(await popup.page.$('main img, #injected')).toBeNull();
+    expect(await popup.page.title()).toBe('Spamfold');
+  });
+
+  test('adds up the frames of a page', async () => {
+    const { popup } = await setUp(name, '/frame');
+    expect(await textOf(popup.page)).toContain(`${SPAM} of ${COMMENTS.length} posts folded.`);
+  });
+
+  test('says so where there is nothing to judge', async () => {
+    const { popup } = await setUp(name, '/calm');
+    expect(await textOf(popup.page)).toContain('No comments or related posts found here.');
+  });
+
+  test('says so where the browser lets no extension read', async () => {
+    const popup = await openPopupOverOwnPage(name);
+    opened.push(popup);
+    await sees(popup.page, 'Nothing to do here');
+  });
+
+  test('says so when it cannot start, and can be tried again', async () => {
+    const popup = await openExtensionPage(name, 'popup.html?tab=987654');
+    opened.push(popup);
+    expect(await textOf(popup.page)).toContain('Something went wrong');
+    await press(popup.page, 'Try again');
+    expect(await textOf(popup.page)).toContain('Something went wrong');
+  });
+});
+
+describe('the popup for everyone', () => {
+  afterAll(async () => store(await launched('chromium')));
+
+  test.each([
+    ['with folded items', '/thread', false],
+    ['off', '/thread', true],
+    ['without items', '/calm', false],
+  ])('passes WCAG 2.2 AA %s', async (_, path, off) => {
+    await store(await launched('chromium'), off ? { settings: { sensitivity: 0 } } : {});
+    const { page, popup } = await both('chromium', path);
+    expect(await axeFindingsEverywhere(popup.page)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('passes WCAG 2.2 AA when it cannot start', async () => {
+    const popup = await openExtensionPage('chromium', 'popup.html?tab=987654');
+    expect(await axeFindings(popup.page)).toEqual([]);
+    await popup.close();
+  });
+
+  test.each([320, 360, 640])('fits %i pixels, and twice the text size', async (width) => {
+    const { page, popup } = await both('chromium', '/thread');
+    await popup.page.setViewport({ width, height: 600 });
+    for (const size of ['100%', '200%']) {
+      const overflow = await popup.page.evaluate((font) => {
+        document.documentElement.style.fontSize = font;
+        for (const more of document.querySelectorAll('details')) more.open = true;
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      }, size);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+    await popup.close();
+    await page.close();
+  });
+});
