@@ -5,7 +5,7 @@ import type { Contestant } from './contestants.ts';
 import { type Cost, profilePage } from './profile.ts';
 
 /** Numbers of comments that are there at once. */
-export const SIZES = [50, 100, 1_000, 5_000, 20_000] as const;
+const SIZES = [50, 100, 1_000, 5_000, 20_000] as const;
 /** Comments that are added afterwards. */
 const ADDED = 20;
 

@@ -20,7 +20,7 @@ const BLOCK = 50;
 const LONG_ENOUGH = 3000;
 
 /** The labelled items as items of a page. */
-export function sampleItems(): readonly Item[] {
+function sampleItems(): readonly Item[] {
   return globSync('test/items/*.jsonl')
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .filter(Boolean)
@@ -40,7 +40,7 @@ export function sampleItems(): readonly Item[] {
  * Judges the items again and again, and hashes their letters again and again; both a second. Runs in Node and, sent
  * there as source, in a page.
  */
-export function loop(
+function loop(
   create: CreateJudge,
   items: readonly Item[],
   block: number,
