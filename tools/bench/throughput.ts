@@ -40,12 +40,7 @@ function sampleItems(): readonly Item[] {
  * Judges the items again and again, and hashes their letters again and again; both a second. Runs in Node and, sent
  * there as source, in a page.
  */
-function loop(
-  create: CreateJudge,
-  items: readonly Item[],
-  block: number,
-  long: number,
-): [number, number] {
+function loop(create: CreateJudge, items: readonly Item[], block: number, long: number): [number, number] {
   const page = { title: '', article: '', host: 'news.test' };
   const rate = (act: (some: readonly Item[]) => void): number => {
     const start = performance.now();
