@@ -1,4 +1,5 @@
 import type { BlockKind } from '../score/item.ts';
+import { CERTAIN_ENOUGH, type Finding, placer, type Recipe } from './finding.ts';
 import { flatRecords, startAfter } from './flat.ts';
 import { type Group, groupsOf } from './group.ts';
 import { type HeadingKind, headingKind } from './heading.ts';
@@ -12,86 +13,23 @@ import {
   namesOf,
   noRoles,
   type Page,
-  rolesBy,
+  topsOf,
 } from './items.ts';
 import { NAMED } from './naming.ts';
-import type { Place } from './read.ts';
 import { headingAbove, isOffLimits, namesAround } from './surroundings.ts';
 import type { Candidate } from './survey.ts';
-import type { System } from './system.ts';
 import { textOf } from './text.ts';
 import {
   attributeOf,
   countElements,
   elementsOf,
   firstElementOf,
-  matches,
   nextElementOf,
   parentElementOf,
   previousElementOf,
-  selectAll,
   tagOf,
 } from './tree.ts';
 import { weigh } from './weigh.ts';
-
-/** A block as it was found just now. */
-export interface Finding {
-  readonly kind: BlockKind;
-  readonly system: string;
-  readonly certainty: number;
-  /** By which the better of two that overlap is told: certainty and size. */
-  readonly weight: number;
-  /** Found by a system's own row. */
-  readonly known: boolean;
-  readonly container: Element;
-  readonly items: readonly Built[];
-}
-
-/** Below this nothing is reported. */
-export const CERTAIN_ENOUGH = 0.6;
-
-const placer =
-  (kind: BlockKind, page: Page, allPaid = false) =>
-  (depth: number): Place => ({ kind, depth, base: page.base, domain: page.domain, allPaid });
-
-/** The parent that all tops share, else the container. */
-function around(tops: readonly Element[], container: Element): Element {
-  const parent = tops[0] && parentElementOf(tops[0]);
-  return parent && tops.every((top) => parentElementOf(top) === parent) ? parent : container;
-}
-
-/** The items of a known system in one of its containers. */
-export function fromSystem(system: System, container: Element, page: Page): Finding[] {
-  const { items, except } = system;
-  const all = selectAll(container, items).filter((element) => !(except && matches(element, except)));
-  if (all.length === 0 || isOffLimits(container)) return [];
-  const set = new Set(all);
-  const tops = all.filter((element) => {
-    for (let at = parentElementOf(element); at && at !== container; at = parentElementOf(at))
-      if (set.has(at)) return false;
-    return true;
-  });
-  const built = buildThreads(
-    tops,
-    (element) => set.has(element),
-    (element) => rolesBy(system, element),
-    placer(system.kind, page, system.allPaid),
-  );
-  const real = built.filter((item) => isItemOf(system.kind, item, true));
-  return real.length > 0
-    ? [
-        {
-          kind: system.kind,
-          system: system.id,
-          certainty: 0.98,
-          weight: real.length,
-          known: true,
-          container: around(tops, container),
-          items: real,
-        },
-      ]
-    : [];
-}
 
 /** How many members are read before a group is believed. */
 const SAMPLES = 3;
@@ -136,21 +74,22 @@ function ofGroup(group: Group, parent: Element, page: Page): Finding | undefined
     nearForm: !(names & NAMED.code) && formNear(parent),
   });
   if (certainty < CERTAIN_ENOUGH || isOffLimits(parent)) return undefined;
-  const place = placer(kind, page);
-  const built =
-    kind === 'comments'
-      ? buildThreads(group.members, isReply, noRoles, place)
-      : group.members.map((member) => build([member], undefined, place(0)));
-  const items = built.filter((item) => isItemOf(kind, item, group.named));
+  const recipe = recipeOf(group, kind, parent, page);
+  const items = group.members.flatMap((member) => recipe.read(member, 0));
   if (items.length < 2 && !standsAlone(group, items[0])) return undefined;
+  const weight = Math.log(certainty / (1 - certainty + 1e-9)) + Math.log(items.length);
+  return { kind, system: 'structure', certainty, weight, known: false, container: parent, items, recipe };
+}
+
+function recipeOf(group: Group, kind: BlockKind, parent: Element, page: Page): Recipe {
+  const isReply = kind === 'comments' ? likeMembers(group) : () => false;
+  const isTop = topsOf(group);
   return {
-    kind,
-    system: 'structure',
-    certainty,
-    weight: Math.log(certainty / (1 - certainty + 1e-9)) + Math.log(items.length),
-    known: false,
-    container: parent,
-    items,
+    isTop: (element, tag) => parentElementOf(element) === parent && isTop(element, tag),
+    read: (element, depth) =>
+      buildThreads([element], isReply, noRoles, placer(kind, page), depth).filter((item) =>
+        isItemOf(kind, item, group.named),
+      ),
   };
 }
 

@@ -1,99 +1,235 @@
 import { hostOf, registrable } from './address.ts';
-import type { Block, BlockChange, Finder, FoundItem, Scan, Unreachable } from './block.ts';
-import { evaluate, type Finding, fromSystem } from './evaluate.ts';
+import type { BlockChange, Finder, Scan } from './block.ts';
+import { fromSystem } from './by-system.ts';
+import { evaluate } from './evaluate.ts';
+import type { Finding } from './finding.ts';
 import { Lookout } from './hooks.ts';
 import type { Page } from './items.ts';
+import { LiveBlock } from './live-block.ts';
+import { Openings } from './openings.ts';
 import { settle } from './settle.ts';
+import { namesAround } from './surroundings.ts';
 import { type Candidate, survey } from './survey.ts';
 import type { System } from './system.ts';
-import { learnTree, shadowOf } from './tree.ts';
+import { Territory } from './territory.ts';
+import {
+  baseOf,
+  countElements,
+  firstElementChildOf,
+  isConnected,
+  isElement,
+  learnTree,
+  nextElementOf,
+  parentElementOf,
+  tagOf,
+} from './tree.ts';
 
-interface LiveBlock extends Block {
-  items: readonly FoundItem[];
-}
-
-function pageOf(root: Document | ShadowRoot): Page {
-  const base = root.baseURI;
-  return { base, domain: registrable(hostOf(base)) };
-}
-
-const same = (a: FoundItem, b: FoundItem): boolean =>
-  a.nodes.length === b.nodes.length &&
-  a.nodes.every((node, at) => node === b.nodes[at]) &&
-  a.replies.length === b.replies.length &&
-  a.replies.every((node, at) => node === b.replies[at]) &&
-  JSON.stringify(a.item) === JSON.stringify(b.item);
-
-const containersOf = (system: System): string | undefined => system.containers;
+/** How many elements above a change are asked whether they hold a block by now. */
+const LEVELS_ABOVE = 4;
+/** How many elements up a change's place in a known block is looked for. */
+const CLIMB_LIMIT = 100;
+/** By how much an element must have grown to be weighed again when it was found to be no block. */
+const GROWTH = 1.25;
 
 /** Makes a finder for one document or open shadow root. */
 export function createFinder(root: Document | ShadowRoot): Finder {
-  const blocks = new Map<Element, LiveBlock>();
-  let roots: readonly ShadowRoot[] = [];
+  return new RootFinder(root);
+}
 
-  function look(): Finding[] {
-    const top = root.firstElementChild;
-    if (!top) return [];
-    learnTree(top);
-    const page = pageOf(root);
-    const lookout = new Lookout(hostOf(page.base), containersOf);
-    const claims: { system: System; element: Element }[] = [];
-    const candidates: Candidate[] = [];
-    const hosts: Element[] = [];
-    for (let at: Element | null = top; at; at = at.nextElementSibling) {
-      const found = survey(
-        at,
-        (element, tag, id, classes) => {
-          const system = lookout.look(element, tag, id, classes);
-          if (system) claims.push({ system, element });
-          return false;
-        },
-        0,
-      );
-      candidates.push(...found.candidates);
-      hosts.push(...found.hosts);
-    }
-    roots = hosts.map(shadowOf).filter((shadow) => shadow !== null);
+class RootFinder implements Finder {
+  readonly #root: Document | ShadowRoot;
+  readonly #territory = new Territory();
+  readonly #openings = new Openings();
+  readonly #claimed = new WeakMap<Element, System>();
+  /** Elements that were weighed and held no block, by how many children they had. */
+  readonly #weighed = new WeakMap<Element, number>();
+  /** Items and elements that were looked at in this round. */
+  #seen = new Set<Node>();
+  #gone: BlockChange[] = [];
+  #lookout: Lookout | undefined;
+  #page: Page = { base: '', domain: '' };
+
+  constructor(root: Document | ShadowRoot) {
+    this.#root = root;
+  }
+
+  scan(): Scan {
     const findings: Finding[] = [];
-    for (const { system, element } of claims) findings.push(...fromSystem(system, element, page));
-    for (const candidate of candidates) {
-      const finding = evaluate(candidate, page);
+    if (this.#begin())
+      for (let top = firstElementChildOf(this.#root); top; top = nextElementOf(top))
+        findings.push(...this.#survey(top));
+    const kept = settle(findings);
+    const containers = new Set(kept.map(({ container }) => container));
+    for (const block of [...this.#territory.blocks])
+      if (!containers.has(block.container)) this.#remove(block);
+    for (const finding of kept) this.#adopt(finding);
+    return this.#report();
+  }
+
+  rescan(changed: Iterable<Node>): Scan {
+    if (!this.#begin()) return this.#report();
+    const fresh = new Set<Element>();
+    const claims = new Set<Element>();
+    for (const node of changed) {
+      if (!isConnected(node)) continue;
+      const element = isElement(node) ? node : parentElementOf(node);
+      if (element && !this.#seen.has(element)) this.#follow(element, fresh, claims);
+    }
+    for (const block of this.#territory.lost()) this.#remove(block);
+    const findings: Finding[] = [];
+    for (const container of claims) {
+      const system = this.#claimed.get(container);
+      const finding = system && fromSystem(system, container, this.#page);
       if (finding) findings.push(finding);
     }
-    return settle(findings);
+    for (const element of fresh) findings.push(...this.#survey(element));
+    findings.push(...this.#above(fresh));
+    if (findings.length > 0) this.#join(findings);
+    return this.#report();
   }
 
-  function reconcile(findings: readonly Finding[]): BlockChange[] {
-    const changes: BlockChange[] = [];
-    const seen = new Set<Element>();
-    for (const { container, kind, system, certainty, items } of findings) {
-      seen.add(container);
-      const before = blocks.get(container);
-      const old = new Map(before?.items.map((item) => [item.nodes[0], item]));
-      const now = items.map((item): FoundItem => {
-        const known = old.get(item.nodes[0]);
-        return known && same(known, item)
-          ? known
-          : { nodes: item.nodes, replies: item.replies, item: item.item };
-      });
-      const kept = new Set(now);
-      const removed = before?.items.filter((item) => !kept.has(item)) ?? [];
-      const known = new Set(before?.items);
-      const added = now.filter((item) => !known.has(item));
-      const block: LiveBlock = before ?? { kind, system, certainty, container, items: now };
-      block.items = now;
-      blocks.set(container, block);
-      if (added.length > 0 || removed.length > 0) changes.push({ block, added, removed });
-    }
-    for (const [container, block] of blocks) {
-      if (seen.has(container)) continue;
-      blocks.delete(container);
-      changes.push({ block, added: [], removed: block.items });
-    }
-    return changes;
+  /** False as long as there is nothing to look at. */
+  #begin(): boolean {
+    this.#seen = new Set();
+    if (!learnTree(this.#root)) return false;
+    const base = baseOf(this.#root);
+    if (this.#page.base !== base) this.#page = { base, domain: registrable(hostOf(base)) };
+    this.#lookout ??= new Lookout(hostOf(base));
+    return true;
   }
 
-  const unreachable: readonly Unreachable[] = [];
-  const scan = (): Scan => ({ blocks: reconcile(look()), unreachable, roots });
-  return { scan, rescan: scan };
+  /** Finds the block that a changed element belongs to and lets it look; an element of none is fresh. */
+  #follow(element: Element, fresh: Set<Element>, claims: Set<Element>): void {
+    this.#seen.add(element);
+    let at: Element | null = element;
+    for (let step = 0; at && step < CLIMB_LIMIT; step++) {
+      const ofItem = this.#territory.ofItem(at);
+      const block = ofItem ?? this.#territory.at(at);
+      if (block) {
+        this.#inBlock(block, element, ofItem ? at : undefined, fresh);
+        return;
+      }
+      if (this.#claimed.has(at)) {
+        claims.add(at);
+        return;
+      }
+      at = parentElementOf(at);
+    }
+    fresh.add(element);
+  }
+
+  #inBlock(block: LiveBlock, element: Element, top: Element | undefined, fresh: Set<Element>): void {
+    if (!block.follows) {
+      fresh.add(block.container);
+      return;
+    }
+    if (top && top !== element) {
+      if (!this.#seen.has(top)) block.refresh(top as ChildNode & Element);
+      this.#seen.add(top);
+    } else if (element === block.container) block.prune();
+    else if (!block.take(element)) {
+      block.prune();
+      if (!this.#territory.ofItem(element)) fresh.add(element);
+    }
+  }
+
+  /** Looks at an element and all within for blocks. */
+  #survey(element: Element): Finding[] {
+    const claims = new Map<Element, System>();
+    const found = survey(
+      element,
+      (named, tag, id, classes) => {
+        const sighting = this.#lookout?.look(named, tag, id, classes);
+        if (sighting?.as === 'host') this.#openings.host(named);
+        else if (sighting && !within(named, claims, sighting.system)) claims.set(named, sighting.system);
+      },
+      namesAbove(element),
+    );
+    for (const frame of found.frames) this.#openings.frame(frame);
+    for (const host of found.hosts) this.#openings.host(host);
+    const findings: (Finding | undefined)[] = [];
+    for (const [container, system] of claims) {
+      this.#claimed.set(container, system);
+      findings.push(fromSystem(system, container, this.#page));
+    }
+    for (const candidate of found.candidates) findings.push(this.#weigh(candidate));
+    return findings.filter((finding) => finding !== undefined);
+  }
+
+  #weigh(candidate: Candidate): Finding | undefined {
+    const finding = evaluate(candidate, this.#page);
+    if (!finding) this.#weighed.set(candidate.parent, countElements(candidate.parent));
+    return finding;
+  }
+
+  /** Looks whether what came makes a block of the elements around it. */
+  #above(fresh: Iterable<Element>): Finding[] {
+    const findings: Finding[] = [];
+    for (const element of fresh) {
+      let parent = parentElementOf(element);
+      for (let level = 0; parent && level < LEVELS_ABOVE; level++, parent = parentElementOf(parent)) {
+        if (this.#seen.has(parent) || tagOf(parent) === 'html') break;
+        this.#seen.add(parent);
+        if (countElements(parent) < GROWTH * (this.#weighed.get(parent) ?? 0)) continue;
+        const finding = this.#weigh({ parent, names: namesAround(parent), headed: true });
+        if (finding) findings.push(finding);
+      }
+    }
+    return findings;
+  }
+
+  /** Settles new findings with the blocks that are there. */
+  #join(findings: readonly Finding[]): void {
+    const containers = new Set(findings.map(({ container }) => container));
+    const blocks = new Map<Finding, LiveBlock>();
+    for (const block of this.#territory.blocks)
+      if (!containers.has(block.container)) blocks.set(block.asFinding(), block);
+    const kept = new Set(settle([...blocks.keys(), ...findings]));
+    for (const [finding, block] of blocks) if (!kept.has(finding)) this.#remove(block);
+    for (const finding of findings) if (kept.has(finding)) this.#adopt(finding);
+  }
+
+  #adopt(finding: Finding): void {
+    const before = this.#territory.at(finding.container);
+    if (before && before.kind === finding.kind && before.system === finding.system) {
+      before.replace(finding);
+      return;
+    }
+    if (before) this.#remove(before);
+    this.#territory.enter(new LiveBlock(finding));
+  }
+
+  #remove(block: LiveBlock): void {
+    block.clear();
+    const change = block.report();
+    if (change) this.#gone.push(change);
+    this.#territory.leave(block);
+  }
+
+  #report(): Scan {
+    const changes = this.#gone;
+    this.#gone = [];
+    for (const block of [...this.#territory.blocks]) {
+      const change = block.report();
+      if (!change) continue;
+      changes.push(change);
+      this.#territory.claim(block, change.added);
+      if (block.items.length === 0) this.#territory.leave(block);
+    }
+    return { blocks: changes, ...this.#openings.report() };
+  }
+}
+
+/** Names that hold for an element because of those around it. */
+function namesAbove(element: Element): number {
+  const parent = parentElementOf(element);
+  return parent ? namesAround(parent) : 0;
+}
+
+/** Whether an element stands in one already claimed for the same system. */
+function within(element: Element, claims: ReadonlyMap<Element, System>, system: System): boolean {
+  if (claims.size === 0) return false;
+  for (let at = parentElementOf(element); at; at = parentElementOf(at))
+    if (claims.get(at) === system) return true;
+  return false;
 }

@@ -24,7 +24,7 @@ export function isNamedComment(element: Element): boolean {
 }
 
 /** The first class, without digits: "post-123 hentry" → "post-". */
-function firstClass(element: Element): string {
+export function firstClass(element: Element): string {
   return attributeOf(element, 'class')?.trim().split(/\s+/, 1)[0]?.replace(/\d+/g, '') ?? '';
 }
 

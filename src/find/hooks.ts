@@ -43,12 +43,12 @@ export function hookOf(selector: string): { readonly name?: string; readonly pie
   return tag ? { name: tag } : {};
 }
 
-function hooksOf(systems: readonly System[], listOf: (system: System) => string | undefined): Hooks {
+function hooksOf(systems: readonly System[]): Hooks {
   const names = new Map<string, System[]>();
   const pieces = new Set<string>();
   const byPiece = new Set<System>();
   for (const system of systems)
-    for (const selector of selectorsOf(listOf(system) ?? '')) {
+    for (const selector of [...selectorsOf(system.containers), ...selectorsOf(system.shadowHosts ?? '')]) {
       const { name, piece } = hookOf(selector);
       if (name) names.set(name, [...(names.get(name) ?? []), system]);
       if (piece) {
@@ -63,31 +63,35 @@ function hooksOf(systems: readonly System[], listOf: (system: System) => string 
   };
 }
 
-type ListOf = (system: System) => string | undefined;
-
 /** Made once for a document and its shadow roots, as it takes longer than to look through a small page. */
-let made: { readonly host: string; readonly listOf: ListOf; readonly hooks: Hooks } | undefined;
+let made: { readonly host: string; readonly hooks: Hooks } | undefined;
 
-function hooksFor(host: string, listOf: ListOf): Hooks {
-  if (made?.host !== host || made.listOf !== listOf) {
-    const systems = SYSTEMS.filter(
-      ({ hosts }) => !hosts || hosts.some((one) => host === one || host.endsWith(`.${one}`)),
-    );
-    made = { host, listOf, hooks: hooksOf(systems, listOf) };
+function hooksFor(host: string): Hooks {
+  if (made?.host !== host) {
+    const here = ({ hosts }: System): boolean =>
+      !hosts || hosts.some((one) => host === one || host.endsWith(`.${one}`));
+    made = { host, hooks: hooksOf(SYSTEMS.filter(here)) };
   }
   return made.hooks;
+}
+
+/** Most class attributes remembered. */
+const REMEMBERED = 4000;
+
+/** What a system's element is to it. */
+export interface Sighting {
+  readonly system: System;
+  readonly as: 'container' | 'host';
 }
 
 /** Notices, by name alone, elements that may be a system's container or hold its shadow root. */
 export class Lookout {
   readonly #hooks: Hooks;
-  readonly #listOf: ListOf;
   readonly #classes = new Map<string, readonly System[]>();
 
   /** `host` is the page's; systems bound to other hosts are left out. */
-  constructor(host: string, listOf: ListOf) {
-    this.#listOf = listOf;
-    this.#hooks = hooksFor(host, listOf);
+  constructor(host: string) {
+    this.#hooks = hooksFor(host);
   }
 
   #ofClasses(classes: string): readonly System[] {
@@ -95,13 +99,14 @@ export class Lookout {
     if (!found) {
       found = classes.split(/\s+/).flatMap((name) => this.#hooks.names.get(`.${name}`) ?? []);
       if (this.#hooks.pieces?.test(classes)) found = [...found, ...this.#hooks.byPiece];
+      if (this.#classes.size >= REMEMBERED) this.#classes.clear();
       this.#classes.set(classes, found);
     }
     return found;
   }
 
   /** The first system one of whose selectors matches the element. */
-  look(element: Element, tag: string, id: string | null, classes: string | null): System | undefined {
+  look(element: Element, tag: string, id: string | null, classes: string | null): Sighting | undefined {
     const { names, pieces, byPiece } = this.#hooks;
     const ofId = id ? names.get(`#${id}`) : undefined;
     const ofPiece = id && pieces?.test(id) ? byPiece : undefined;
@@ -110,10 +115,9 @@ export class Lookout {
     if (!ofId && !ofPiece && !ofClass?.length && !ofTag) return undefined;
     const called = new Set([...(ofId ?? []), ...(ofPiece ?? []), ...(ofClass ?? []), ...(ofTag ?? [])]);
     for (const system of SYSTEMS) {
-      if (!called.has(system)) continue;
-      const list = this.#listOf(system);
-      if (list && matches(element, list) && !(system.except && matches(element, system.except)))
-        return system;
+      if (!called.has(system) || (system.except && matches(element, system.except))) continue;
+      if (system.shadowHosts && matches(element, system.shadowHosts)) return { system, as: 'host' };
+      if (matches(element, system.containers)) return { system, as: 'container' };
     }
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../score/item.ts';
 import type { FoundItem } from './block.ts';
-import { type Group, isNamedComment, ownNames } from './group.ts';
+import { firstClass, type Group, isNamedComment, ownNames } from './group.ts';
 import { type Place, type Reading, readItem } from './read.ts';
 import { type Marks, type PageRecord, readRecord } from './record.ts';
 import { ROLE } from './role.ts';
@@ -48,9 +48,10 @@ export function buildThreads(
   isItem: (element: Element, tag: string) => boolean,
   rolesOf: (element: Element) => ReadonlyMap<Element, number>,
   placeAt: (depth: number) => Place,
+  from = 0,
 ): Built[] {
   const built: Built[] = [];
-  const waiting = tops.map((element) => ({ element, depth: 0 })).reverse();
+  const waiting = tops.map((element) => ({ element, depth: from })).reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element, depth } = next;
     const item = build([element], { roles: rolesOf(element), isForeign: isItem }, placeAt(depth));
@@ -73,16 +74,24 @@ export function skeleton(element: Element, length = 5): string {
   return made;
 }
 
+const shapesOf = (group: Group): ReadonlySet<string> =>
+  new Set(group.members.slice(0, 20).map((member) => skeleton(member)));
+
 /** Whether an element within a member of `group` is a reply: of the group's shape. */
 export function likeMembers(group: Group): (element: Element, tag: string) => boolean {
   if (group.named) return (element, tag) => tag === group.tag && isNamedComment(element);
-  const shapes = new Set(group.members.slice(0, 20).map((member) => skeleton(member)));
-  const members = new Set(group.members);
+  const shapes = shapesOf(group);
   return (element, tag) =>
-    tag === group.tag &&
-    !members.has(element) &&
-    firstElementOf(element) !== null &&
-    shapes.has(skeleton(element));
+    tag === group.tag && firstElementOf(element) !== null && shapes.has(skeleton(element));
+}
+
+/** Whether a sibling that came later is a member too: by name, by shape or by its first class. */
+export function topsOf(group: Group): (element: Element, tag: string) => boolean {
+  if (group.named) return (element, tag) => tag === group.tag && isNamedComment(element);
+  const shapes = shapesOf(group);
+  const classes = new Set(group.members.slice(0, 20).map(firstClass));
+  return (element, tag) =>
+    tag === group.tag && (shapes.has(skeleton(element)) || classes.has(firstClass(element)));
 }
 
 const SELECTED: readonly (readonly [keyof System, number])[] = [

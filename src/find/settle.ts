@@ -1,4 +1,4 @@
-import type { Finding } from './evaluate.ts';
+import type { Finding } from './finding.ts';
 import { documentOrder, parentOf } from './tree.ts';
 
 /** Which item of which other finding a finding stands in. */

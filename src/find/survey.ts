@@ -1,7 +1,7 @@
 import { headingKind } from './heading.ts';
 import { NAMED, namedBy } from './naming.ts';
 import { textOf } from './text.ts';
-import { attributeOf, firstElementOf, nextElementOf, shadowOf, tagOf } from './tree.ts';
+import { attributeOf, firstElementOf, nextElementOf, tagOf } from './tree.ts';
 
 /** An element whose children may be a block's items. */
 export interface Candidate {
@@ -20,8 +20,8 @@ export interface Survey {
   readonly hosts: Element[];
 }
 
-/** Told of every element with a name; may claim it, so that what is in it is not looked at again. */
-export type Claim = (element: Element, tag: string, id: string | null, classes: string | null) => boolean;
+/** Told of every element that has a name. */
+export type Notice = (element: Element, tag: string, id: string | null, classes: string | null) => void;
 
 /** Never entered: nothing in them is a comment or a card. */
 const CLOSED = new Set([
@@ -152,7 +152,7 @@ function promises(frame: Frame): boolean {
 }
 
 /** Walks `root` and all elements within, once, in document order. Remembers nothing. */
-export function survey(root: Element, claim: Claim, inherited: number): Survey {
+export function survey(root: Element, notice: Notice, inherited: number): Survey {
   const found: Survey = { candidates: [], frames: [], hosts: [] };
   let headed = false;
   let depth = 0;
@@ -172,10 +172,9 @@ export function survey(root: Element, claim: Claim, inherited: number): Survey {
       if (kind) found.candidates.push({ parent: above.element, names: above.names, headed: true });
     }
     if (tag === 'iframe') found.frames.push(at);
-    else if (tag.includes('-') && shadowOf(at)) found.hosts.push(at);
-    const claimed: boolean =
-      (id !== null || classes !== null || tag.includes('-')) && !isPage && claim(at, tag, id, classes);
-    const inner: Element | null = claimed || CLOSED.has(tag) ? null : firstElementOf(at);
+    else if (tag.includes('-')) found.hosts.push(at);
+    if (!isPage && (id !== null || classes !== null || tag.includes('-'))) notice(at, tag, id, classes);
+    const inner: Element | null = CLOSED.has(tag) ? null : firstElementOf(at);
     if (inner) {
       depth++;
       frameAt(depth, at, isPage ? 0 : (above.names & INHERITED) | own, headed);

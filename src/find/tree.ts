@@ -3,6 +3,7 @@
  * makes `form.children` that input), so a page could lead astray whoever reads them the plain way.
  */
 interface Getters {
+  baseURI: (this: Node) => string;
   parentNode: (this: Node) => Node | null;
   firstChild: (this: Node) => ChildNode | null;
   nextSibling: (this: Node) => ChildNode | null;
@@ -23,7 +24,8 @@ interface Getters {
   querySelectorAll: (this: Element, selectors: string) => NodeListOf<Element>;
 }
 
-const NAMES = [
+const OF_NODES = [
+  'baseURI',
   'parentNode',
   'firstChild',
   'nextSibling',
@@ -32,6 +34,8 @@ const NAMES = [
   'isConnected',
   'contains',
   'compareDocumentPosition',
+] as const satisfies readonly (keyof Getters)[];
+const OF_ELEMENTS = [
   'localName',
   'getAttribute',
   'firstElementChild',
@@ -47,19 +51,31 @@ const NAMES = [
 let get = {} as Getters;
 let learned = false;
 
-function accessor(element: Element, name: string): unknown {
-  for (let at = Object.getPrototypeOf(element); at; at = Object.getPrototypeOf(at)) {
-    const own = Object.getOwnPropertyDescriptor(at, name);
-    if (own) return own.get ?? own.value;
-  }
-  throw new TypeError(`This document's elements have no ${name}.`);
+function accessors(node: Node, names: readonly string[]): object {
+  return Object.fromEntries(
+    names.map((name) => {
+      for (let at = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
+        const own = Object.getOwnPropertyDescriptor(at, name);
+        if (own) return [name, own.get ?? own.value];
+      }
+      throw new TypeError(`The nodes of this document have no ${name}.`);
+    }),
+  );
 }
 
-/** Learns the platform's getters from any element. To be called before all else in this file; cheap when repeated. */
-export function learnTree(element: Element): void {
-  if (learned) return;
-  get = Object.fromEntries(NAMES.map((name) => [name, accessor(element, name)])) as unknown as Getters;
+/**
+ * Learns the platform's getters from a document, shadow root or element; to be called before all else in this file, cheap
+ * when repeated. False as long as the root holds no element to learn from.
+ */
+export function learnTree(root: Node): boolean {
+  if (learned) return true;
+  get = { ...get, ...accessors(root, OF_NODES) };
+  let element: Node | null = root;
+  while (element && !isElement(element)) element = firstElementChildOf(element);
+  if (!element) return false;
+  get = { ...get, ...accessors(element, OF_ELEMENTS) };
   learned = true;
+  return true;
 }
 
 /** `Node.ELEMENT_NODE`. */
@@ -69,6 +85,13 @@ const TEXT = 3;
 
 /** Whether a node is an element. */
 export const isElement = (node: Node): node is Element => get.nodeType.call(node) === ELEMENT;
+/** The first child that is an element, of any node. */
+export function firstElementChildOf(parent: Node): Element | null {
+  for (let at = get.firstChild.call(parent); at; at = get.nextSibling.call(at)) if (isElement(at)) return at;
+  return null;
+}
+/** The address relative links start from. */
+export const baseOf = (node: Node): string => get.baseURI.call(node);
 /** Whether a node is text. */
 export const isText = (node: Node): node is Text => get.nodeType.call(node) === TEXT;
 /** The parent, also when it is a document or a shadow root. */

@@ -1,0 +1,46 @@
+import { type Finding, placer, type Recipe } from './finding.ts';
+import { buildThreads, isItemOf, type Page, rolesBy } from './items.ts';
+import { isOffLimits } from './surroundings.ts';
+import type { System } from './system.ts';
+import { matches, parentElementOf, selectAll } from './tree.ts';
+
+/** How sure it is that what a system's own selectors match is that system's. */
+const CERTAINTY = 0.98;
+
+/** The parent that all tops share, else the container. */
+function around(tops: readonly Element[], container: Element): Element {
+  const parent = tops[0] && parentElementOf(tops[0]);
+  return parent && tops.every((top) => parentElementOf(top) === parent) ? parent : container;
+}
+
+function recipeOf(system: System, page: Page): Recipe {
+  const { items, except, kind, allPaid } = system;
+  const isItem = (element: Element): boolean =>
+    matches(element, items) && !(except !== undefined && matches(element, except));
+  const roles = (element: Element): ReadonlyMap<Element, number> => rolesBy(system, element);
+  return {
+    isTop: isItem,
+    read: (element, depth) =>
+      buildThreads([element], isItem, roles, placer(kind, page, allPaid), depth).filter((item) =>
+        isItemOf(kind, item, true),
+      ),
+  };
+}
+
+/** The items of a known system in one of its containers, if there are any. */
+export function fromSystem(system: System, container: Element, page: Page): Finding | undefined {
+  const { items, except, kind, id } = system;
+  const all = selectAll(container, items).filter((element) => !(except && matches(element, except)));
+  if (all.length === 0 || isOffLimits(container)) return undefined;
+  const set = new Set(all);
+  const tops = all.filter((element) => {
+    for (let at = parentElementOf(element); at && at !== container; at = parentElementOf(at))
+      if (set.has(at)) return false;
+    return true;
+  });
+  const recipe = recipeOf(system, page);
+  const real = tops.flatMap((top) => recipe.read(top, 0));
+  if (real.length === 0) return undefined;
+  const found = { kind, system: id, certainty: CERTAINTY, weight: real.length, known: true };
+  return { ...found, container: around(tops, container), items: real, recipe };
+}

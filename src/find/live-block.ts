@@ -1,0 +1,212 @@
+import type { BlockKind } from '../score/item.ts';
+import type { Block, BlockChange, FoundItem } from './block.ts';
+import type { Finding, Recipe } from './finding.ts';
+import type { Built } from './items.ts';
+import {
+  containsNode,
+  documentOrder,
+  following,
+  isConnected,
+  isElement,
+  previousElementOf,
+  tagOf,
+} from './tree.ts';
+
+/** One item of the first level and the replies under it, in document order. */
+interface Thread {
+  readonly top: ChildNode;
+  items: readonly FoundItem[];
+}
+
+const list = (nodes: readonly Node[], others: readonly Node[]): boolean =>
+  nodes.length === others.length && nodes.every((node, at) => node === others[at]);
+
+/** Whether two readings of one item say the same. */
+const same = (a: FoundItem, b: FoundItem): boolean =>
+  list(a.nodes, b.nodes) && list(a.replies, b.replies) && JSON.stringify(a.item) === JSON.stringify(b.item);
+
+const topOf = (found: FoundItem): ChildNode => found.nodes[0] as ChildNode;
+
+function threadsOf(items: readonly FoundItem[]): Thread[] {
+  const threads: { top: ChildNode; items: FoundItem[] }[] = [];
+  for (const found of items) {
+    const last = threads[threads.length - 1];
+    if (found.item.depth === 0 || !last) threads.push({ top: topOf(found), items: [found] });
+    else last.items.push(found);
+  }
+  return threads;
+}
+
+/** A block that stands in the page, kept up to date by what changes in it. */
+export class LiveBlock implements Block {
+  readonly kind: BlockKind;
+  readonly system: string;
+  readonly certainty: number;
+  readonly container: Element;
+  readonly #known: boolean;
+  readonly #weight: number;
+  #recipe: Recipe | undefined;
+  #threads: Thread[] = [];
+  /** The threads' items joined; made when asked for. */
+  #items: readonly FoundItem[] | undefined;
+  #added = new Set<FoundItem>();
+  #removed = new Set<FoundItem>();
+
+  constructor(finding: Finding) {
+    this.kind = finding.kind;
+    this.system = finding.system;
+    this.certainty = finding.certainty;
+    this.container = finding.container;
+    this.#known = finding.known;
+    this.#weight = finding.weight;
+    this.replace(finding);
+  }
+
+  get items(): readonly FoundItem[] {
+    this.#items ??= this.#threads.flatMap((thread) => thread.items);
+    return this.#items;
+  }
+
+  /** The block as if it were found just now, to be weighed against others. */
+  asFinding(): Finding {
+    const { kind, system, certainty, container } = this;
+    return {
+      kind,
+      system,
+      certainty,
+      container,
+      weight: this.#weight,
+      known: this.#known,
+      items: this.items as readonly Built[],
+    };
+  }
+
+  /** Whether changes in it can be followed; else it must be found anew. */
+  get follows(): boolean {
+    return this.#recipe !== undefined;
+  }
+
+  /** Takes over what a new look at the whole container found. */
+  replace({ items, recipe }: Finding): void {
+    this.#recipe = recipe;
+    const before = new Map(this.items.map((found) => [topOf(found), found]));
+    const now: FoundItem[] = [];
+    for (const found of items) {
+      now.push(this.#swap(before.get(topOf(found)), found));
+      before.delete(topOf(found));
+    }
+    for (const found of before.values()) this.#lose(found);
+    this.#threads = threadsOf(now);
+    this.#items = undefined;
+  }
+
+  /** Everything left. */
+  clear(): void {
+    for (const found of this.items) this.#lose(found);
+    this.#threads = [];
+    this.#items = undefined;
+  }
+
+  /** Reads what stands in an element that came into the container, changed or moved in it; false when no item does. */
+  take(element: Element): boolean {
+    if (!this.#recipe?.isTop(element, tagOf(element))) return this.#takeWithin(element);
+    const known = this.#threads.findIndex(({ top }) => top === element);
+    const before = known < 0 ? [] : (this.#threads.splice(known, 1)[0]?.items ?? []);
+    const items = this.#exchange(before, this.#recipe.read(element, 0));
+    this.#items = undefined;
+    if (items.length > 0) this.#threads.splice(this.#placeOf(element), 0, { top: element, items });
+    return true;
+  }
+
+  #takeWithin(element: Element): boolean {
+    let took = false;
+    let node = following(element, element);
+    while (node) {
+      const isTop = isElement(node) && this.#recipe?.isTop(node, tagOf(node)) === true;
+      if (isTop) took = this.take(node as Element) || took;
+      node = following(node, element, isTop);
+    }
+    return took;
+  }
+
+  /** Reads an item anew, and the replies in it: something in them changed. */
+  refresh(node: ChildNode): void {
+    const thread = this.#threads.find(
+      ({ top, items }) => top === node || items.some((found) => topOf(found) === node),
+    );
+    const at = thread?.items.findIndex((found) => topOf(found) === node) ?? -1;
+    const found = thread?.items[at];
+    if (!thread || !found || !this.#recipe) return;
+    const { depth } = found.item;
+    let end = at + 1;
+    while ((thread.items[end]?.item.depth ?? 0) > depth) end++;
+    const now = this.#exchange(thread.items.slice(at, end), this.#recipe.read(node as Element, depth));
+    thread.items = [...thread.items.slice(0, at), ...now, ...thread.items.slice(end)];
+    if (thread.items.length === 0) this.#threads.splice(this.#threads.indexOf(thread), 1);
+    this.#items = undefined;
+  }
+
+  /** Lets go of items that stand in the container no more. */
+  prune(): void {
+    const kept = this.#threads.filter(({ top, items }) => {
+      if (isConnected(top) && containsNode(this.container, top)) return true;
+      for (const found of items) this.#lose(found);
+      return false;
+    });
+    if (kept.length === this.#threads.length) return;
+    this.#threads = kept;
+    this.#items = undefined;
+  }
+
+  /** What changed since this was last asked; nothing when nothing did. */
+  report(): BlockChange | undefined {
+    if (this.#added.size === 0 && this.#removed.size === 0) return undefined;
+    const added = this.items.filter((found) => this.#added.has(found));
+    const removed = [...this.#removed];
+    this.#added = new Set();
+    this.#removed = new Set();
+    return { block: this, added, removed };
+  }
+
+  #exchange(before: readonly FoundItem[], now: readonly Built[]): FoundItem[] {
+    const old = new Map(before.map((found) => [topOf(found), found]));
+    const items = now.map((found) => {
+      const known = old.get(topOf(found));
+      old.delete(topOf(found));
+      return this.#swap(known, found);
+    });
+    for (const found of old.values()) this.#lose(found);
+    return items;
+  }
+
+  /** The item as known when it still says the same, else as found now. */
+  #swap(known: FoundItem | undefined, found: FoundItem): FoundItem {
+    if (known && same(known, found)) return known;
+    if (known) this.#lose(known);
+    const { nodes, replies, item } = found;
+    const now: FoundItem = { nodes, replies, item };
+    this.#added.add(now);
+    return now;
+  }
+
+  #lose(found: FoundItem): void {
+    if (!this.#added.delete(found)) this.#removed.add(found);
+  }
+
+  /** Where among the threads a new one belongs. */
+  #placeOf(element: Element): number {
+    const last = this.#threads.at(-1);
+    if (!last || documentOrder(last.top, element) < 0) return this.#threads.length;
+    const before = previousElementOf(element);
+    const behind = before ? this.#threads.findIndex(({ top }) => top === before) : -1;
+    if (behind >= 0) return behind + 1;
+    let low = 0;
+    let high = this.#threads.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (documentOrder((this.#threads[middle] as Thread).top, element) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,55 @@
+import { hostOf } from './address.ts';
+import type { Scan, Unreachable } from './block.ts';
+import { SYSTEMS } from './systems/index.ts';
+import { attributeOf, baseOf, countElements, isConnected, matches, shadowOf } from './tree.ts';
+
+/** Most elements of a page that are watched for a shadow root. */
+const HOSTS_LIMIT = 500;
+
+/** The frames and shadow roots of a document: those to look into, and those of known systems that are closed to us. */
+export class Openings {
+  readonly #hosts = new Set<Element>();
+  readonly #frames = new Map<Element, string>();
+
+  /** An element that has, or may yet get, a shadow root. */
+  host(element: Element): void {
+    if (this.#hosts.size < HOSTS_LIMIT) this.#hosts.add(element);
+  }
+
+  /** A frame; remembered when a known system shows its items in it. */
+  frame(element: Element): void {
+    const system = SYSTEMS.find(({ frames }) => frames !== undefined && matches(element, frames));
+    if (system) this.#frames.set(element, system.name);
+  }
+
+  /** What stands open and what does not, as of now. */
+  report(): Pick<Scan, 'unreachable' | 'roots'> {
+    const roots: ShadowRoot[] = [];
+    const unreachable: Unreachable[] = [];
+    for (const host of this.#hosts) {
+      const shadow = isConnected(host) ? shadowOf(host) : null;
+      if (shadow) roots.push(shadow);
+      else if (!isConnected(host)) this.#hosts.delete(host);
+      else {
+        const name = closedTo(host);
+        if (name) unreachable.push({ reason: 'closed-shadow-root', name });
+      }
+    }
+    for (const [frame, name] of this.#frames)
+      if (!isConnected(frame)) this.#frames.delete(frame);
+      else if (isForeign(frame)) unreachable.push({ reason: 'foreign-frame', name });
+    return { roots, unreachable };
+  }
+}
+
+/** The name of the system whose custom element this is, when that shows its items where nobody can look. */
+function closedTo(host: Element): string | undefined {
+  if (countElements(host) > 0 || !matches(host, ':defined')) return undefined;
+  return SYSTEMS.find(({ shadowHosts }) => shadowHosts !== undefined && matches(host, shadowHosts))?.name;
+}
+
+/** Whether a frame shows a page of another host. Only the address tells: asking the frame would make the browser log it. */
+function isForeign(frame: Element): boolean {
+  const host = hostOf(attributeOf(frame, 'src') ?? '');
+  return host !== '' && host !== hostOf(baseOf(frame));
+}

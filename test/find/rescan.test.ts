@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { FoundItem, Scan } from '../../src/find/block.ts';
+import { createFinder } from '../../src/find/finder.ts';
+
+const pages = new URL('../pages/', import.meta.url);
+const slugs = readdirSync(pages, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+const load = (html: string): Document =>
+  new JSDOM(html, { url: 'https://news.example/story' }).window.document;
+
+/** All items a finder holds after a number of answers, by what they say. */
+class Holdings {
+  readonly held = new Set<FoundItem>();
+
+  take({ blocks }: Scan): void {
+    for (const { added, removed } of blocks) {
+      for (const item of removed) {
+        expect(this.held.has(item), 'removes only what it had reported').toBe(true);
+        this.held.delete(item);
+      }
+      for (const item of added) this.held.add(item);
+    }
+  }
+
+  get items(): readonly string[] {
+    return [...this.held].map(({ item }) => JSON.stringify(item)).sort();
+  }
+}
+
+/** Copies the body of one document into another node by node, as a parser does, telling what came in every `chunk` nodes. */
+function stream(from: Document, to: Document, chunk: number, tell: (inserted: Node[]) => void): void {
+  const copies = new Map<Node, Node>([[from.body, to.body]]);
+  const walker = from.createTreeWalker(from.body);
+  let inserted: Node[] = [];
+  const roots = new Set<Node>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const copy = to.importNode(node, false);
+    copies.set(node, copy);
+    const parent = copies.get(node.parentNode as Node) as Node;
+    parent.appendChild(copy);
+    if (!roots.has(parent)) inserted.push(copy);
+    roots.add(copy);
+    if (roots.size < chunk) continue;
+    tell(inserted);
+    inserted = [];
+    roots.clear();
+  }
+  tell(inserted);
+}
+
+describe.each(slugs.map(({ name }) => name))('%s', (slug) => {
+  const html = readFileSync(new URL(`${slug}/source.html`, pages), 'utf8');
+  const whole = new Holdings();
+  whole.take(createFinder(load(html)).scan());
+
+  test.each([7, 40, 1000])('is found the same when it streams in by %i nodes', (chunk) => {
+    const to = load('<!doctype html><body></body>');
+    const finder = createFinder(to);
+    const streamed = new Holdings();
+    streamed.take(finder.scan());
+    stream(load(html), to, chunk, (inserted) => streamed.take(finder.rescan(inserted)));
+    expect(streamed.items).toEqual(whole.items);
+  });
+});
+
+const thread = `<h2>3 comments</h2><ol class="commentlist">
+  <li class="comment" id="comment-1"><cite class="fn">Ada</cite> <time>2 May 2021</time><div class="comment-content"><p>The tide log agrees.</p></div></li>
+  <li class="comment" id="comment-2"><cite class="fn">Bo</cite> <time>3 May 2021</time><div class="comment-content"><p>Mine does not.</p></div></li></ol>`;
+
+describe('follows', () => {
+  function watched(): {
+    document: Document;
+    rescan: (changed: Node[]) => Scan;
+    list: Element;
+    texts: () => (string | undefined)[];
+  } {
+    const document = load(`<body>${thread}</body>`);
+    const finder = createFinder(document);
+    const { block } = finder.scan().blocks[0] ?? {};
+    return {
+      document,
+      rescan: (changed) => finder.rescan(changed),
+      list: document.querySelector('ol') as Element,
+      texts: () => block?.items.map(({ item }) => item.text) ?? [],
+    };
+  }
+
+  function comment(document: Document, id: number, text: string): Element {
+    const item = document.createElement('li');
+    item.className = 'comment';
+    item.id = `comment-${id}`;
+    item.innerHTML = `<cite class="fn">Cy</cite> <time>4 May 2021</time><div class="comment-content"><p>${text}</p></div>`;
+    return item;
+  }
+
+  test('an item added at the end, in the middle and at the start', () => {
+    const { document, rescan, list, texts } = watched();
+    const [last, first, middle] = [
+      comment(document, 3, 'last'),
+      comment(document, 4, 'first'),
+      comment(document, 5, 'middle'),
+    ];
+    list.append(last);
+    list.prepend(first);
+    list.insertBefore(middle, document.querySelector('#comment-2'));
+    const { blocks } = rescan([last, first, middle]);
+    expect(blocks[0]?.added.map(({ item }) => item.text)).toEqual(['first', 'middle', 'last']);
+    expect(texts()).toEqual(['first', 'The tide log agrees.', 'middle', 'Mine does not.', 'last']);
+  });
+
+  test('an item that leaves', () => {
+    const { document, rescan, list, texts } = watched();
+    document.querySelector('#comment-1')?.remove();
+    expect(rescan([list]).blocks[0]?.removed).toHaveLength(1);
+    expect(texts()).toEqual(['Mine does not.']);
+  });
+
+  test('a node recycled for another text', () => {
+    const { document, rescan, texts } = watched();
+    const words = document.querySelector('#comment-2 p') as Element;
+    words.textContent = 'Buy pills here.';
+    const { blocks } = rescan([words]);
+    expect(blocks[0]).toMatchObject({
+      added: [{ item: { text: 'Buy pills here.' } }],
+      removed: [{ item: { text: 'Mine does not.' } }],
+    });
+    expect(texts()).toEqual(['The tide log agrees.', 'Buy pills here.']);
+  });
+
+  test('a reply that comes under an item', () => {
+    const { document, rescan, texts } = watched();
+    const list = document.createElement('ul');
+    list.className = 'children';
+    list.append(comment(document, 6, 'an answer'));
+    document.querySelector('#comment-1')?.append(list);
+    const { blocks } = rescan([list]);
+    expect(blocks[0]?.added.map(({ item }) => [item.text, item.depth])).toContainEqual(['an answer', 1]);
+    expect(texts()).toEqual(['The tide log agrees.', 'an answer', 'Mine does not.']);
+  });
+
+  test('a block that leaves with what is around it', () => {
+    const { document, rescan, list } = watched();
+    list.remove();
+    expect(rescan([document.body]).blocks[0]?.removed).toHaveLength(2);
+  });
+
+  test('nothing when only other things change', () => {
+    const { document, rescan } = watched();
+    const note = document.createElement('p');
+    note.textContent = 'The ferry is late.';
+    document.body.prepend(note);
+    expect(rescan([note]).blocks).toEqual([]);
+  });
+});
