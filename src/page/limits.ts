@@ -8,9 +8,9 @@ export const SLICE_MS = 24;
 export const ITEMS_PER_STEP = 24;
 
 /** Milliseconds of fruitless work a page may cost before we slow down. */
-export const PURSE_MS = 160;
+export const PURSE_MS = 500;
 /** Milliseconds of fruitless work earned back in each second. */
-export const EARNED_PER_SECOND_MS = 24;
+export const EARNED_PER_SECOND_MS = 40;
 /** Work that found items costs the purse this part of its time. */
 export const FRUITFUL_PART = 0.05;
 /** Milliseconds between two looks when the purse is empty. */

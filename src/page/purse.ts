@@ -1,6 +1,9 @@
 import type { Clock } from './clock.ts';
 import { EARNED_PER_SECOND_MS, FRUITFUL_PART, PURSE_MS } from './limits.ts';
 
+/** Seconds until the deepest debt is paid back. */
+const DEBT_SECONDS = 5;
+
 /** What a page may cost: fruitless work empties the purse, time fills it again. */
 export interface Purse {
   /** Whether work may be done at once. */
@@ -21,8 +24,8 @@ export function createPurse(clock: Clock): Purse {
       return left > 0;
     },
     pay(ms, fruitful) {
-      // Never deeper in debt than one full purse, so that a page that calms down is served again soon.
-      left = Math.max(-PURSE_MS, left - ms * (fruitful ? FRUITFUL_PART : 1));
+      // Never deeper in debt than some seconds earn, so that a page that calms down is served again soon.
+      left = Math.max(-DEBT_SECONDS * EARNED_PER_SECOND_MS, left - ms * (fruitful ? FRUITFUL_PART : 1));
     },
   };
 }
