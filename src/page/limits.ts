@@ -22,8 +22,6 @@ export const CHANGED_NODES = 4_000;
 export const GIVE_UP_MS = 10_000;
 /** Milliseconds between two reports to an open popup. */
 export const REPORT_EVERY_MS = 120;
-/** Milliseconds between two looks whether the extension is still there, while something is folded. */
-export const ALIVE_EVERY_MS = 2_000;
 
 /** Items a block has at least before the brake can be pulled. */
 export const BRAKE_ITEMS = 5;
