@@ -10,6 +10,7 @@ const ENTRIES = [
 
 /** Puts our entries into the context menu of pages, in the browser's language of now. */
 export async function createMenus(): Promise<void> {
+  if (!browser.contextMenus) return; // phones have none
   await browser.contextMenus.removeAll();
   for (const { id, title } of ENTRIES) {
     browser.contextMenus.create({
@@ -23,7 +24,7 @@ export async function createMenus(): Promise<void> {
 
 /** Tells the frame in which the menu was opened what the reader chose. */
 export function serveMenus(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     const entry = ENTRIES.find(({ id }) => id === menuItemId);
     if (entry && tab?.id !== undefined) {
       void callFrames({ tab: tab.id, frame: frameId ?? 0 }, 'teachHere', entry.id);

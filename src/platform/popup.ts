@@ -39,7 +39,7 @@ export class PopupConnection {
       allow: (where) => void this.#allow(where),
       reload: () => void this.#reload(),
       retry: () => void this.open(),
-      copyReport: () => void this.#copyReport(),
+      copyReport: () => this.#copyReport(),
       openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     };
   }

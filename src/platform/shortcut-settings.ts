@@ -9,7 +9,7 @@ const commands = browser.commands as typeof browser.commands & { openShortcutSet
 
 /** Our shortcuts as they are set now. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
-  const all = await browser.commands.getAll();
+  const all = (await browser.commands?.getAll()) ?? []; // phones have none
   return all.flatMap(({ name, description, shortcut }) =>
     name && description ? [{ name, description, keys: shortcut ?? '' }] : [],
   );
@@ -17,12 +17,12 @@ export async function readShortcuts(): Promise<readonly Shortcut[]> {
 
 /** Whether `openShortcuts` can do anything in this browser. */
 export function canOpenShortcuts(): boolean {
-  return commands.openShortcutSettings !== undefined || isChromium();
+  return commands?.openShortcutSettings !== undefined || isChromium();
 }
 
 /** Opens the browser's page for shortcuts. */
 export async function openShortcuts(): Promise<void> {
-  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  if (commands?.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: PAGE });
 }
 

@@ -13,7 +13,8 @@ const SHORTCUTS: Readonly<Record<string, (tab: number) => Promise<void>>> = {
 
 /** Obeys the keyboard shortcuts. */
 export function serveShortcuts(): void {
-  browser.commands.onCommand.addListener(async (name) => {
+  // Phones have none.
+  browser.commands?.onCommand.addListener(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) await SHORTCUTS[name]?.(tab.id);
   });

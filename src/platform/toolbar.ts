@@ -16,13 +16,14 @@ export async function showToolbar(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   const [folded, settings] = await Promise.all([countOf(tab.id), readSettings()]);
   const off = settingsFor(settings, hostOf(tab.url) ?? '').sensitivity === STOPS.off;
+  // Phones have no badge.
   const shown = settings.badge && folded > 0;
   await Promise.all([
-    browser.action.setBadgeBackgroundColor({ color: BADGE.ground, tabId: tab.id }),
-    browser.action.setBadgeTextColor({ color: BADGE.ink, tabId: tab.id }),
-    browser.action.setBadgeText({ text: shown ? badgeText(folded) : '', tabId: tab.id }),
+    browser.action.setBadgeBackgroundColor?.({ color: BADGE.ground, tabId: tab.id }),
+    browser.action.setBadgeTextColor?.({ color: BADGE.ink, tabId: tab.id }),
+    browser.action.setBadgeText?.({ text: shown ? badgeText(folded) : '', tabId: tab.id }),
     browser.action.setTitle({ title: off ? words.t('toolbar_off') : title(folded), tabId: tab.id }),
-  ]).catch(() => {}); // the tab was closed meanwhile, or the browser has no toolbar
+  ]).catch(() => {}); // the tab was closed meanwhile
 }
 
 /** The same for all tabs. */

@@ -54,6 +54,6 @@ export interface PopupActions {
   /** Starts again after an error. */
   retry(): void;
   /** Copies what was judged here, without names, for a report of a mistake. */
-  copyReport(): void;
+  copyReport(): Promise<void>;
   openOptions(): void;
 }

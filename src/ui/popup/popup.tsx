@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Measured } from '../scale.ts';
 import { SensitivityPicture } from '../sensitivity-picture.tsx';
 import { useWords } from '../speaking.tsx';
@@ -64,15 +65,19 @@ function OfPage({ model, actions, measured }: PopupProps & { model: PageModel })
 
 function PageActions({ model, actions }: { model: PageModel; actions: PopupActions }) {
   const words = useWords();
+  const [copied, setCopied] = useState(false);
   if (!model.paused && !model.items.some((item) => item.folded)) return null;
   return (
     <div class="row">
       <button type="button" aria-pressed={model.paused} onClick={() => actions.pause(!model.paused)}>
         {words.t(model.paused ? 'popup_fold_again' : 'popup_show_all')}
       </button>
-      <button type="button" onClick={() => actions.copyReport()}>
+      <button type="button" onClick={() => actions.copyReport().then(() => setCopied(true))}>
         {words.t('popup_copy_report')}
       </button>
+      <p role="status" class="detail">
+        {copied && words.t('popup_copied')}
+      </p>
     </div>
   );
 }
