@@ -1,7 +1,7 @@
 import type { BlockKind } from '../score/item.ts';
 import { CERTAIN_ENOUGH, type Finding, placer, type Recipe } from './finding.ts';
 import { flatRecords, startAfter } from './flat.ts';
-import { type Group, groupsOf } from './group.ts';
+import { type Group, groupsOf, ownNames } from './group.ts';
 import { type HeadingKind, headingKind } from './heading.ts';
 import {
   type Built,
@@ -70,6 +70,7 @@ function ofGroup(group: Group, parent: Element, page: Page): Finding | undefined
     samples,
     above,
     names,
+    closeNames: ownNames(parent),
     ownNames: namesOf(group.members),
     nearForm: !(names & NAMED.code) && formNear(parent),
   });
@@ -149,7 +150,7 @@ function announces(child: Element): HeadingKind | undefined {
 /** What stands among the children of a candidate, if it is a block. */
 export function evaluate({ parent, headed, names }: Candidate, page: Page): Finding | undefined {
   let best: Finding | undefined;
-  for (const group of groupsOf(parent).slice(0, 3)) {
+  for (const group of groupsOf(parent).slice(0, 4)) {
     const finding = ofGroup(group, parent, page);
     if (finding && (!best || finding.certainty > best.certainty)) best = finding;
   }

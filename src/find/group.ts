@@ -1,5 +1,5 @@
 import { NAMED, namedBy } from './naming.ts';
-import { attributeOf, elementsOf, tagOf } from './tree.ts';
+import { attributeOf, elementsOf, firstChildOf, tagOf } from './tree.ts';
 
 /** Siblings of one shape. */
 export interface Group {
@@ -42,25 +42,25 @@ function partition(
   return parts;
 }
 
-/** The groups among an element's children, the largest first. */
+/** Never members of a group. */
+const EMPTY = /^(?:script|style|link|meta|template|noscript|br|hr|form|input|textarea|h[1-6])$/;
+
+const byTag = (elements: readonly Element[]): Map<string, Element[]> => partition(elements, tagOf);
+
+/** The groups among an element's children: those named comments first, then the larger ones. */
 export function groupsOf(parent: Element): Group[] {
-  const children = elementsOf(parent);
-  const named = children.filter(isNamedComment);
+  const children = elementsOf(parent).filter(
+    (child) => !EMPTY.test(tagOf(child)) && firstChildOf(child) !== null,
+  );
   const groups: Group[] = [];
-  if (named.length > 0 && named.length < children.length + 1) {
-    const tag = tagOf(named[0] as Element);
-    groups.push({ members: named.filter((child) => tagOf(child) === tag), tag, named: true });
-  }
-  const byTag = partition(children, tagOf);
-  for (const [tag, members] of byTag) {
+  for (const [tag, members] of byTag(children.filter(isNamedComment)))
+    groups.push({ members, tag, named: true });
+  for (const [tag, members] of byTag(children)) {
     if (members.length < 2) continue;
-    const byClass = [...partition(members, firstClass).values()].sort((a, b) => b.length - a.length);
-    const largest = byClass[0] ?? members;
-    groups.push({
-      members: largest.length * 10 >= members.length * 6 && largest.length > 1 ? largest : members,
-      tag,
-      named: false,
-    });
+    const parts = [...partition(members, firstClass).values()].sort((a, b) => b.length - a.length);
+    const largest = parts[0] ?? members;
+    const alike = largest.length > 1 && largest.length * 10 >= members.length * 6;
+    groups.push({ members: alike ? largest : members, tag, named: false });
   }
   return groups.sort((a, b) => Number(b.named) - Number(a.named) || b.members.length - a.members.length);
 }

@@ -38,7 +38,11 @@ const ANY =
 
 function rolesOf(name: string): number {
   if (!ANY.test(name)) return 0;
-  const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  // Hooks for scripts say what can be done with an element, not what it is.
+  const words = name
+    .replace(/(?:^|\s)js-\S+/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
   return (
     (AUTHOR.test(words) ? ROLE.author : 0) |
     (DATE.test(words) ? ROLE.date : 0) |

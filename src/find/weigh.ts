@@ -19,6 +19,8 @@ export interface Evidence {
   readonly above: Above | undefined;
   /** Bits of `NAMED` of the group's parent and those around it. */
   readonly names: number;
+  /** Bits of the group's parent alone. */
+  readonly closeNames: number;
   /** Bits of the members' own. */
   readonly ownNames: number;
   /** A form to write a comment stands close by. */
@@ -39,7 +41,7 @@ const share = (samples: readonly Sample[], holds: (sample: Sample) => boolean): 
 const addresses = ({ reading: { item } }: Sample): number =>
   new Set([...item.links.map((link) => link.href), ...(item.authorHref ? [item.authorHref] : [])]).size;
 
-function comments({ group, samples, above, names, ownNames, nearForm }: Evidence): number {
+function comments({ group, samples, above, names, closeNames, ownNames, nearForm }: Evidence): number {
   let sum = -4;
   if (group.named) sum += 2.5;
   if (names & NAMED.comment) sum += 1.5;
@@ -47,6 +49,7 @@ function comments({ group, samples, above, names, ownNames, nearForm }: Evidence
   else if (above?.kind === 'form') sum += 0.5;
   else if (above?.kind) sum -= 3;
   if (nearForm) sum += 1;
+  if ((names | ownNames) & NAMED.post) sum += 1;
   sum += 1.5 * share(samples, ({ reading }) => reading.dated);
   sum += 1 * share(samples, ({ reading }) => reading.item.author !== undefined);
   sum += 1 * share(samples, ({ reading }) => reading.item.text.length >= 20);
@@ -61,7 +64,7 @@ function comments({ group, samples, above, names, ownNames, nearForm }: Evidence
   sum -= 1.5 * share(samples, ({ record }) => record.headings > 0);
   sum -= 3 * share(samples, ({ record }) => record.fields > 1);
   if (group.members.length >= 4) sum += 0.5;
-  if ((names | ownNames) & (NAMED.bar | NAMED.code)) sum -= 3;
+  if ((closeNames | ownNames) & (NAMED.bar | NAMED.code)) sum -= 3;
   if ((names | ownNames) & NAMED.goods) sum -= 1.5;
   return sum;
 }
@@ -81,7 +84,7 @@ function digest({ samples, above, names, ownNames }: Evidence): number {
   return sum;
 }
 
-function related({ group, samples, above, names, ownNames }: Evidence): number {
+function related({ group, samples, above, names, closeNames, ownNames }: Evidence): number {
   let sum = -4.5;
   if ((names | ownNames) & NAMED.related) sum += 2.5;
   if ((names | ownNames) & NAMED.popular) sum += 1.5;
@@ -98,7 +101,7 @@ function related({ group, samples, above, names, ownNames }: Evidence): number {
   sum -= 2 * share(samples, ({ reading }) => reading.item.text.length < 12);
   sum -= 3 * share(samples, ({ record }) => record.fields > 0);
   if (group.members.length > 30) sum -= 2;
-  if ((names | ownNames) & (NAMED.bar | NAMED.code)) sum -= 3;
+  if ((closeNames | ownNames) & (NAMED.bar | NAMED.code)) sum -= 3;
   if ((names | ownNames) & NAMED.comment) sum -= 2;
   if ((names | ownNames) & NAMED.goods) sum -= 1;
   return sum;
@@ -128,3 +131,9 @@ export function weigh(evidence: Evidence): Weight {
   const [kind, sum] = weights.reduce((best, next) => (next[1] > best[1] ? next : best));
   return { kind, certainty: sigmoid(sum) };
 }
+export const explainWeights = (e: Evidence) => ({
+  comments: comments(e),
+  digest: digest(e),
+  related: related(e),
+  chumbox: chumbox(e),
+});
