@@ -37,7 +37,7 @@ export function hostOf(address: string | undefined): string | undefined {
 }
 
 /** The number as it fits the icon. */
-export function badgeText(folded: number): string {
+function badgeText(folded: number): string {
   return folded > MOST_SHOWN ? `${MOST_SHOWN}+` : String(folded);
 }
 

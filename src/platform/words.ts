@@ -11,7 +11,6 @@ export const words: Words = {
   },
   number: (value, options) => new Intl.NumberFormat(words.language, options).format(value),
   date: (at) => new Intl.DateTimeFormat(words.language, { dateStyle: 'medium' }).format(at),
-  named: (key) => browser.i18n.getMessage(key.replaceAll('-', '_')) || undefined,
   get language() {
     return message('language_tag') || 'en';
   },

@@ -1,5 +1,5 @@
 /** Most characters of an item that a `/pattern/` reads, so that even a clumsy one takes no time worth speaking of. */
-export const PATTERN_READS = 2_000;
+const PATTERN_READS = 2_000;
 
 /** Scripts written without spaces between words: a phrase in them counts wherever it stands. */
 const UNSPACED =

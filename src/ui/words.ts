@@ -17,8 +17,6 @@ export interface Words {
   number(value: number, options?: Intl.NumberFormatOptions): string;
   /** A day, of milliseconds since the epoch. */
   date(at: number): string;
-  /** Text of a key that is only known while running (a category's, a signal's), if there is one. */
-  named(key: string): string | undefined;
   /** Of the texts, as a BCP 47 tag. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';

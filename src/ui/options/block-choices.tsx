@@ -4,7 +4,7 @@ import { useWords } from '../speaking.tsx';
 import type { MessageKey } from '../words.ts';
 
 /** Kinds of block that can be folded as a whole. */
-export const WHOLE_BLOCKS: readonly { readonly kind: BlockKind; readonly label: MessageKey }[] = [
+const WHOLE_BLOCKS: readonly { readonly kind: BlockKind; readonly label: MessageKey }[] = [
   { kind: 'comments', label: 'whole_comments' },
   { kind: 'related', label: 'whole_related' },
   { kind: 'recent-comments', label: 'whole_recent_comments' },
