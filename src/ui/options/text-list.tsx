@@ -1,6 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../speaking.tsx';
 
+/** Entries shown before a reader asks for all. */
+const FIRST = 100;
+
 interface TextListProps {
   readonly label: string;
   readonly hint?: string;
@@ -62,10 +65,12 @@ export function TextList({ label, hint, entries, check, add, remove }: TextListP
 
 function Entries({ entries, remove }: Pick<TextListProps, 'entries' | 'remove'>) {
   const words = useWords();
+  const [all, setAll] = useState(false);
   if (entries.length === 0) return null;
+  const shown = all ? entries : entries.slice(0, FIRST);
   return (
     <ul class="chips">
-      {entries.map((entry) => (
+      {shown.map((entry) => (
         <li key={entry}>
           <bdi>{entry}</bdi>
           <button type="button" aria-label={words.t('list_remove', entry)} onClick={() => remove(entry)}>
@@ -73,6 +78,13 @@ function Entries({ entries, remove }: Pick<TextListProps, 'entries' | 'remove'>)
           </button>
         </li>
       ))}
+      {shown.length < entries.length && (
+        <li>
+          <button type="button" onClick={() => setAll(true)}>
+            {words.plural('popup_more', entries.length - shown.length)}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
