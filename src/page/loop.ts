@@ -97,14 +97,18 @@ export function createLoop(setup: LoopSetup): Loop {
   const work = (ms: number, least: number): void => {
     if (signal.aborted) return;
     const start = clock.now();
-    const changes = places.look();
+    const resting = purse.rest() > 0;
+    const changes = resting ? [] : places.look();
+    if (!resting) purse.looked(clock.now() - start);
     changes.forEach(take);
     judgeUntil(start + ms, least);
     const rest = [...ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
     purse.pay(clock.now() - start, changes.length > 0);
     if (changes.length > 0) setup.changed();
     if (rest.length > 0) plan(() => goOn(rest));
+    else if (resting) plan(lookAgain, purse.rest());
   };
+  const lookAgain = (): void => work(AT_ONCE_MS, AT_ONCE_ITEMS);
 
   const goOn = (rest: readonly Ledger[]): void => {
     for (const { waiting } of rest) attempt(() => nearestFirst(waiting));
@@ -126,14 +130,15 @@ export function createLoop(setup: LoopSetup): Loop {
   const gaveUp = (): boolean => ledgers.size === 0 && clock.now() - started > GIVE_UP_MS;
   const changed = (what: Changed): void => {
     if (gaveUp() && !isLarge(what)) return;
-    if (purse.open()) work(AT_ONCE_MS, AT_ONCE_ITEMS);
-    else plan(() => work(AT_ONCE_MS, AT_ONCE_ITEMS), SLOW_LOOK_MS);
+    if (!purse.open()) plan(lookAgain, SLOW_LOOK_MS);
+    else if (purse.rest() > 0) plan(lookAgain, purse.rest());
+    else lookAgain();
   };
 
   const places = watchPlaces({ ...setup, changed });
   return {
     ledgers,
-    start: () => work(AT_ONCE_MS, AT_ONCE_ITEMS),
+    start: lookAgain,
     unreachable: places.unreachable,
     wish(wanted) {
       wishes = wanted;
@@ -142,7 +147,7 @@ export function createLoop(setup: LoopSetup): Loop {
     },
     rejudge() {
       for (const ledger of ledgers.values()) ledger.rejudge();
-      work(AT_ONCE_MS, AT_ONCE_ITEMS);
+      lookAgain();
     },
   };
 }
