@@ -2,6 +2,7 @@ import { type Finding, placer, type Recipe } from './finding.ts';
 import { buildThreads, isItemOf, type Page, rolesBy } from './items.ts';
 import { isOffLimits } from './surroundings.ts';
 import type { System } from './system.ts';
+import { SYSTEMS } from './systems/index.ts';
 import { matches, parentElementOf, selectAll } from './tree.ts';
 
 /** How sure it is that what a system's own selectors match is that system's. */
@@ -28,7 +29,7 @@ function recipeOf(system: System, page: Page): Recipe {
 }
 
 /** The items of a known system in one of its containers, if there are any. */
-export function fromSystem(system: System, container: Element, page: Page): Finding | undefined {
+function fromSystem(system: System, container: Element, page: Page): Finding | undefined {
   const { items, except, kind, id } = system;
   const all = selectAll(container, items).filter((element) => !(except && matches(element, except)));
   if (all.length === 0 || isOffLimits(container)) return undefined;
@@ -44,3 +45,18 @@ export function fromSystem(system: System, container: Element, page: Page): Find
   const found = { kind, system: id, certainty: CERTAINTY, weight: real.length, known: true };
   return { ...found, container: around(tops, container), items: real, recipe };
 }
+
+/** The items of the first of these systems that has any in the container. */
+export function fromSystems(systems: readonly System[], container: Element, page: Page): Finding | undefined {
+  for (const system of systems) {
+    const finding = fromSystem(system, container, page);
+    if (finding) return finding;
+  }
+  return undefined;
+}
+
+const RANK = new Map(SYSTEMS.map(({ id }, at) => [id, at]));
+
+/** Puts findings of special systems before those of general ones. */
+export const bySpeciality = (a: Finding, b: Finding): number =>
+  (RANK.get(a.system) ?? SYSTEMS.length) - (RANK.get(b.system) ?? SYSTEMS.length);

@@ -1,6 +1,6 @@
 import { hostOf, registrable } from './address.ts';
 import type { BlockChange, Finder, Scan } from './block.ts';
-import { fromSystem } from './by-system.ts';
+import { bySpeciality, fromSystems } from './by-system.ts';
 import { evaluate } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import { Lookout } from './hooks.ts';
@@ -40,7 +40,7 @@ class RootFinder implements Finder {
   readonly #root: Document | ShadowRoot;
   readonly #territory = new Territory();
   readonly #openings = new Openings();
-  readonly #claimed = new WeakMap<Element, System>();
+  readonly #claimed = new WeakMap<Element, readonly System[]>();
   /** Elements that were weighed and held no block, by how many children they had. */
   readonly #weighed = new WeakMap<Element, number>();
   /** Items and elements that were looked at in this round. */
@@ -78,8 +78,7 @@ class RootFinder implements Finder {
     for (const block of this.#territory.lost()) this.#remove(block);
     const findings: Finding[] = [];
     for (const container of claims) {
-      const system = this.#claimed.get(container);
-      const finding = system && fromSystem(system, container, this.#page);
+      const finding = fromSystems(this.#claimed.get(container) ?? [], container, this.#page);
       if (finding) findings.push(finding);
     }
     for (const element of fresh) findings.push(...this.#survey(element));
@@ -135,25 +134,26 @@ class RootFinder implements Finder {
 
   /** Looks at an element and all within for blocks. */
   #survey(element: Element): Finding[] {
-    const claims = new Map<Element, System>();
+    const claims = new Map<Element, readonly System[]>();
     const found = survey(
       element,
       (named, tag, id, classes) => {
         const sighting = this.#lookout?.look(named, tag, id, classes);
-        if (sighting?.as === 'host') this.#openings.host(named);
-        else if (sighting && !within(named, claims, sighting.system)) claims.set(named, sighting.system);
+        if (sighting?.host) this.#openings.host(named);
+        const systems = sighting?.systems.filter((system) => !within(named, claims, system)) ?? [];
+        if (systems.length > 0) claims.set(named, systems);
       },
       namesAbove(element),
     );
     for (const frame of found.frames) this.#openings.frame(frame);
     for (const host of found.hosts) this.#openings.host(host);
     const findings: (Finding | undefined)[] = [];
-    for (const [container, system] of claims) {
-      this.#claimed.set(container, system);
-      findings.push(fromSystem(system, container, this.#page));
+    for (const [container, systems] of claims) {
+      this.#claimed.set(container, systems);
+      findings.push(fromSystems(systems, container, this.#page));
     }
     for (const candidate of found.candidates) findings.push(this.#weigh(candidate));
-    return findings.filter((finding) => finding !== undefined);
+    return findings.filter((finding) => finding !== undefined).sort(bySpeciality);
   }
 
   #weigh(candidate: Candidate): Finding | undefined {
@@ -227,9 +227,9 @@ function namesAbove(element: Element): number {
 }
 
 /** Whether an element stands in one already claimed for the same system. */
-function within(element: Element, claims: ReadonlyMap<Element, System>, system: System): boolean {
+function within(element: Element, claims: ReadonlyMap<Element, readonly System[]>, system: System): boolean {
   if (claims.size === 0) return false;
   for (let at = parentElementOf(element); at; at = parentElementOf(at))
-    if (claims.get(at) === system) return true;
+    if (claims.get(at)?.includes(system)) return true;
   return false;
 }

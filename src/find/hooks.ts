@@ -78,10 +78,12 @@ function hooksFor(host: string): Hooks {
 /** Most class attributes remembered. */
 const REMEMBERED = 4000;
 
-/** What a system's element is to it. */
+/** What an element with a known name may be. */
 export interface Sighting {
-  readonly system: System;
-  readonly as: 'container' | 'host';
+  /** Systems that may have their items in it, special before general. */
+  readonly systems: readonly System[];
+  /** It may hold a system's shadow root. */
+  readonly host: boolean;
 }
 
 /** Notices, by name alone, elements that may be a system's container or hold its shadow root. */
@@ -105,7 +107,7 @@ export class Lookout {
     return found;
   }
 
-  /** The first system one of whose selectors matches the element. */
+  /** What the element is to the systems that know it. Several share names like `comments`. */
   look(element: Element, tag: string, id: string | null, classes: string | null): Sighting | undefined {
     const { names, pieces, byPiece } = this.#hooks;
     const ofId = id ? names.get(`#${id}`) : undefined;
@@ -114,11 +116,13 @@ export class Lookout {
     const ofTag = tag.includes('-') ? names.get(tag) : undefined;
     if (!ofId && !ofPiece && !ofClass?.length && !ofTag) return undefined;
     const called = new Set([...(ofId ?? []), ...(ofPiece ?? []), ...(ofClass ?? []), ...(ofTag ?? [])]);
+    const systems: System[] = [];
+    let host = false;
     for (const system of SYSTEMS) {
       if (!called.has(system) || (system.except && matches(element, system.except))) continue;
-      if (system.shadowHosts && matches(element, system.shadowHosts)) return { system, as: 'host' };
-      if (matches(element, system.containers)) return { system, as: 'container' };
+      host ||= system.shadowHosts !== undefined && matches(element, system.shadowHosts);
+      if (matches(element, system.containers)) systems.push(system);
     }
-    return undefined;
+    return host || systems.length > 0 ? { systems, host } : undefined;
   }
 }

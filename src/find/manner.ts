@@ -23,3 +23,25 @@ export function isSays(text: string): boolean {
   if (!folded) return !/\p{N}/u.test(text);
   return says.has(hashPhrase(folded)) || folded.split(' ').every((word) => says?.has(hashPhrase(word)));
 }
+
+/** An author's name without what links it with what was said: "posted by Ada" and "Ada said on" are both "Ada". */
+export function bareName(name: string): string {
+  const words = name.split(' ');
+  let first = 0;
+  while (first < words.length - 1 && isLink(words[first])) first++;
+  let last = words.length;
+  while (last > first + 1 && isLink(words[last - 1])) last--;
+  const before = words.slice(0, first);
+  const after = words.slice(last);
+  // One short word may be part of a name: "de Vries", "von Braun".
+  const kept = (link: readonly string[]): boolean =>
+    !link.some((word) => word.length > 3) && link.join() !== 'by';
+  return [...(kept(before) ? before : []), ...words.slice(first, last), ...(kept(after) ? after : [])].join(
+    ' ',
+  );
+}
+
+/** Whether a word, as it stands in the middle of a sentence, links a name with what it said. */
+function isLink(word: string | undefined): boolean {
+  return word !== undefined && word === word.toLowerCase() && /\p{L}/u.test(word) && isSays(word);
+}

@@ -2,7 +2,7 @@ import type { BlockKind, Item, Link } from '../score/item.ts';
 import { TEXT_LIMIT } from '../score/item.ts';
 import { absolute, hostOf, redirects, registrable } from './address.ts';
 import { dateIn } from './date.ts';
-import { isControl, isSays } from './manner.ts';
+import { bareName, isControl, isSays } from './manner.ts';
 import type { PageRecord, Segment } from './record.ts';
 import { ROLE } from './role.ts';
 
@@ -48,7 +48,10 @@ function authorOf(segments: readonly Segment[], dates: ReadonlySet<number>): num
     const run = [marked];
     for (
       let at = marked + 1;
-      segments[at]?.role === ROLE.author && !segments[at]?.breaks && !isSays(segments[at]?.text ?? '');
+      segments[at]?.role === ROLE.author &&
+      !segments[at]?.breaks &&
+      !dates.has(at) &&
+      !isSays(segments[at]?.text ?? '');
       at++
     )
       run.push(at);
@@ -59,7 +62,8 @@ function authorOf(segments: readonly Segment[], dates: ReadonlySet<number>): num
     const segment = segments[at] as Segment;
     if (segment.role !== 0 || dates.has(at) || !has(segment)) continue;
     const name = segment.text.trim();
-    const short = name.length <= 60 && name.split(' ').length <= 6 && !/[.!?。！？]\s*\S/.test(name);
+    const short =
+      name.length <= 60 && name.split(' ').length <= 6 && !/[^\s.]{4}[.!?]\s*\S|[。！？]\s*\S/.test(name);
     const rest = segments.some(
       (other, index) => index !== at && !dates.has(index) && has(other) && other.role !== ROLE.control,
     );
@@ -138,12 +142,8 @@ export function readItem(record: PageRecord, place: Place): Reading {
     dates.dated && record.links.length < 2 && record.links.every((link) => leadsAway(link.href, place));
   const personal = place.kind === 'comments' || place.kind === 'recent-comments' || entry;
   const authors = personal ? authorOf(segments, dates.at) : segmentsOfRole(segments, ROLE.author);
-  const author = authors
-    .map((at) => segments[at]?.text ?? '')
-    .join('')
-    .trim()
-    .replace(/[:,]$/, '')
-    .slice(0, NAME_LIMIT);
+  const signed = authors.map((at) => segments[at]?.text ?? '').join('');
+  const author = bareName(signed.trim().replace(/[:,]$/, '')).slice(0, NAME_LIMIT);
   const left = new Set([...authors, ...dates.at]);
   let answers = (record.roles & ROLE.control) !== 0 && segments.some((segment) => isControl(segment.text));
   segments.forEach((segment, at) => {

@@ -67,12 +67,14 @@ const NODE_LIMIT = 8000;
 
 interface Frame {
   readonly role: number;
+  /** A system's row calls it a control: what the classes below say counts for nothing. */
+  readonly firm: boolean;
   readonly link: number | undefined;
   readonly strong: boolean;
 }
 /** Roles that the class of the item's own element can give to the item. */
 const OF_WHOLE = ROLE.staff | ROLE.paid;
-const OUTSIDE: Frame = { role: 0, link: undefined, strong: false };
+const OUTSIDE: Frame = { role: 0, firm: false, link: undefined, strong: false };
 
 /** What to look for in a record besides the signs all pages share. */
 export interface Marks {
@@ -95,9 +97,14 @@ class Collector {
   length = 0;
   breaks = true;
   readonly #marks: Marks | undefined;
+  /** Roles that the system's row gave to something in the record, so that class names need not be asked. */
+  readonly #settled: number;
 
   constructor(marks: Marks | undefined) {
     this.#marks = marks;
+    let given = 0;
+    for (const roles of marks?.roles.values() ?? []) given |= roles;
+    this.#settled = given & (ROLE.author | ROLE.body);
   }
 
   text(data: string, at: Frame): void {
@@ -125,8 +132,8 @@ class Collector {
     else if (tag === 'img') this.image(element);
     else if (FIELDS.has(tag)) this.fields += attributeOf(element, 'type') === 'hidden' ? 0 : 1;
     if (EMPTY.has(tag) || SILENT.has(tag) || FIELDS.has(tag)) return undefined;
-    const roles =
-      this.#marks?.roles.get(element) ?? tagRole(tag) ?? rolesNamed(attributeOf(element, 'class'));
+    const marked = this.#marks?.roles.get(element);
+    const roles = marked ?? tagRole(tag) ?? rolesNamed(attributeOf(element, 'class')) & ~this.#settled;
     this.roles |= top ? roles & OF_WHOLE : roles;
     if (top) return tag === 'a' ? { ...OUTSIDE, link: this.link(element, 0) } : OUTSIDE;
     if (roles & ROLE.replies && !(roles & ROLE.body)) {
@@ -136,11 +143,12 @@ class Collector {
     if (tag === 'time') this.stamp(attributeOf(element, 'datetime'));
     else if (roles & ROLE.date) this.stamp(attributeOf(element, 'title'));
     if (HEADING.test(tag)) this.headings++;
-    const role =
-      roles & ROLE.quote ? ROLE.quote : at.role === ROLE.quote ? at.role : speaking(roles) || at.role;
+    const firm = marked === undefined ? at.firm : speaking(marked) === ROLE.control;
+    const role = marked === undefined && at.firm ? at.role : roleWithin(at.role, roles);
     const link = tag === 'a' ? this.link(element, role) : at.link;
     const strong = at.strong || STRONG.test(tag);
-    return role === at.role && link === at.link && strong === at.strong ? at : { role, link, strong };
+    const same = role === at.role && firm === at.firm && link === at.link && strong === at.strong;
+    return same ? at : { role, firm, link, strong };
   }
 
   image(element: Element): void {
@@ -161,6 +169,12 @@ class Collector {
     if (href === null) return undefined;
     return this.links.push({ href, rel: attributeOf(element, 'rel') ?? '', role, text: '' }) - 1;
   }
+}
+
+/** The role of an element within one of another role. */
+function roleWithin(outer: number, roles: number): number {
+  if (roles & ROLE.quote) return ROLE.quote;
+  return outer === ROLE.quote ? outer : speaking(roles) || outer;
 }
 
 /** A role that a tag has by itself; `undefined` leaves it to the class. */

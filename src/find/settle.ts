@@ -43,18 +43,36 @@ function unnest(findings: readonly Finding[]): Set<Finding> {
   return dropped;
 }
 
-/** Leaves no two findings that claim the same node. In document order. */
-export function settle(findings: readonly Finding[]): Finding[] {
-  const taken = new Set<Node>();
-  const dropped = unnest(findings);
-  const kept: Finding[] = [];
-  const ranked = findings
-    .filter((finding) => !dropped.has(finding))
-    .sort((a, b) => Number(b.known) - Number(a.known) || b.weight - a.weight);
-  for (const finding of ranked) {
-    if (finding.items.some(({ nodes }) => nodes.some((node) => taken.has(node)))) continue;
-    for (const { nodes } of finding.items) for (const node of nodes) taken.add(node);
-    kept.push(finding);
+/** Nodes that were given away, and all that stands around them. */
+class Taken {
+  readonly #nodes = new Set<Node>();
+  readonly #around = new Set<Node>();
+
+  #has(node: Node): boolean {
+    if (this.#around.has(node)) return true;
+    for (let at: Node | null = node; at; at = parentOf(at)) if (this.#nodes.has(at)) return true;
+    return false;
   }
-  return kept.sort((a, b) => documentOrder(a.container, b.container));
+
+  /** Takes all nodes of a finding, unless one of them is taken, holds a taken one or stands in one. */
+  take({ items }: Finding): boolean {
+    const tops = items.flatMap(({ nodes, item }) => (item.depth === 0 ? nodes : []));
+    if (tops.some((node) => this.#has(node))) return false;
+    for (const node of tops) {
+      this.#nodes.add(node);
+      for (let at = parentOf(node); at && !this.#around.has(at); at = parentOf(at)) this.#around.add(at);
+    }
+    return true;
+  }
+}
+
+/** Leaves no two findings that claim the same node, or one a part of the other's. In document order. */
+export function settle(findings: readonly Finding[]): Finding[] {
+  const taken = new Taken();
+  const dropped = unnest(findings);
+  return findings
+    .filter((finding) => !dropped.has(finding))
+    .sort((a, b) => Number(b.known) - Number(a.known) || b.weight - a.weight)
+    .filter((finding) => taken.take(finding))
+    .sort((a, b) => documentOrder(a.container, b.container));
 }

@@ -9,7 +9,7 @@ export const antDesign: System = {
   name: 'Ant Design comments',
   confirmed: true,
   kind: 'comments',
-  containers: '.ant-comment',
+  containers: '.ant-list-items, .ant-list',
   items: '.ant-comment',
   body: '.ant-comment-content-detail',
   author: '.ant-comment-content-author-name',

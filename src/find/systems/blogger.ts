@@ -10,7 +10,7 @@ export const blogger: System = {
   confirmed: true,
   kind: 'comments',
   containers: '#comment-holder, #comments, #comments-block, .comments-content',
-  items: 'li.comment[id^="c"], .comment-thread li.comment',
+  items: 'li.comment:has(> .comment-block), .comment-thread li.comment',
   body: '.comment-content',
   author: 'cite.user, .comment-author',
   date: '.datetime, .comment-timestamp',

@@ -14,7 +14,7 @@ export const blueskyCommentsTag: System = {
   body: '.comment-content',
   author: '.profile-link',
   date: '.timestamp-link',
-  replies: '.replies',
+  replies: '.comment',
   controls: '.comment-footer, .handle',
   likes: '.comment-footer > div:last-child span',
   shadowHosts: 'bluesky-comments',

@@ -19,5 +19,5 @@ export const cwd: System = {
     '.cwd-comment-actions, .cwd-reply-editor-container, .cwd-reply-to-separator, .cwd-reply-to-author, .cwd-admin-badge, .cwd-pin-badge',
   staff: '.cwd-admin-badge, .cwd-pin-badge',
   likes: '.cwd-comment-like-count',
-  shadowHosts: '#cwd',
+  shadowHosts: '#cwd, #comments',
 };

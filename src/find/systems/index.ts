@@ -67,6 +67,7 @@ import { outbrain } from './outbrain.ts';
 import { phpbb } from './phpbb.ts';
 import { plista } from './plista.ts';
 import { popin } from './popin.ts';
+import { reactCommentsSection } from './react-comments-section.ts';
 import { reddit } from './reddit.ts';
 import { relatedPostsByTaxonomy } from './related-posts-by-taxonomy.ts';
 import { relatedPostsThumbnails } from './related-posts-thumbnails.ts';
@@ -82,6 +83,7 @@ import { smi2 } from './smi2.ts';
 import { squarespace } from './squarespace.ts';
 import { staticman } from './staticman.ts';
 import { substack } from './substack.ts';
+import { svarComments } from './svar-comments.ts';
 import { taboola } from './taboola.ts';
 import { tagdiv } from './tagdiv.ts';
 import { talkyard } from './talkyard.ts';
@@ -173,6 +175,7 @@ export const SYSTEMS: readonly System[] = [
   phpbb,
   plista,
   popin,
+  reactCommentsSection,
   reddit,
   relatedPostsByTaxonomy,
   relatedPostsThumbnails,
@@ -185,7 +188,7 @@ export const SYSTEMS: readonly System[] = [
   smf,
   smi2,
   staticman,
-  substack,
+  svarComments,
   taboola,
   tagdiv,
   talkyard,
@@ -209,6 +212,7 @@ export const SYSTEMS: readonly System[] = [
   youtube,
   zemanta,
   zergnet,
+  substack,
   discourseEmbed,
   semanticUi,
   movableType,

@@ -10,7 +10,7 @@ export const movableType: System = {
   confirmed: false,
   kind: 'comments',
   containers: '.comments-content',
-  items: '.comments-content .comment[id^="comment-"], .comments-content .comment',
+  items: '.comments-content > .comment',
   body: '.comment-content',
   author: '.comment-footer .vcard, .comment-footer .fn, .comment-header .vcard, .byline .vcard',
   date: '.comment-footer abbr, .comment-footer time, .byline abbr',
