@@ -4,7 +4,8 @@ import type { Roots, Shape } from './roots.ts';
 
 /**
  * The foot of a block: where lines stand whose items offer no place, such as list items that are a link and nothing
- * else. It is the root of the nearest element around the block that can host one and holds little else.
+ * else. It is the root of the nearest element around the block that can host one and holds little else; failing that,
+ * of what stands before the list, which mostly is its heading.
  */
 export interface Foot {
   /** Shows the line, or nothing. */
@@ -38,9 +39,11 @@ export function createFoot(block: Block, roots: Roots): Foot {
 function hosts(container: Element, shape: Shape): Element[] {
   // The end of a strip that scrolls sideways is out of sight.
   const found = shape === 'card' ? [] : [container];
-  for (let next = container.parentElement; next && found.length <= STEPS; next = next.parentElement) {
+  const before = [container.previousElementSibling];
+  for (let next = container.parentElement; next && before.length <= STEPS; next = next.parentElement) {
     if (next.localName === 'body' || next.childElementCount > CHILDREN) break;
     found.push(next);
+    before.push(next.previousElementSibling);
   }
-  return found;
+  return [...found, ...before.filter((element) => element !== null)];
 }

@@ -89,7 +89,8 @@ export const HOSTING = `
   display: flow-root !important;
   box-sizing: border-box !important;
   width: auto !important;
-  min-width: 0 !important;
+  /* Beside floating cards there may be no room left: then below them. */
+  min-width: min(100%, 14em) !important;
   grid-column: 1 / -1 !important;
   text-align: start !important;
 }
@@ -97,7 +98,7 @@ ${VEIL}${BAR}`;
 
 /** The same in a table cell: the line may run over the empty rest of the row, and must not widen the column. */
 export const IN_A_CELL = `${HOSTING}
-:host { width: 0 !important; overflow: visible !important; }
+:host { width: 0 !important; min-width: 0 !important; overflow: visible !important; }
 .bar { width: max-content; max-width: 80vw; }`;
 
 /** In a grid or a row of cards: the last row, so that the other cards close up. */
@@ -106,7 +107,7 @@ export const AS_LAST_ROW = `${HOSTING}
 
 /** In a row that scrolls sideways: a narrow card in its place. */
 export const AS_CARD = `${HOSTING}
-:host { flex: none !important; width: 11em !important; }
+:host { flex: none !important; width: 11em !important; min-width: 0 !important; }
 .line { height: auto; flex-wrap: wrap; white-space: normal; }`;
 
 /** The element as the page has it, with a note or a line at its edge. */
