@@ -3,7 +3,7 @@ import type { SpamVocabulary } from '../spam-vocabulary.ts';
 /** Thai. */
 export const th: SpamVocabulary = {
   strong: {
-    pharma: ['ไวอากร้าแท้', 'ยาปลุกเซ็ก', 'ยาเพิ่มขนาด', 'ปากกาลดน้ำ'],
+    pharma: ['ไวอากร้าแท', 'ยาปลุกเซ็ก', 'ยาเพิ่มขนา', 'ปากกาลดน้ำ'],
     gambling: ['เครดิตฟรี', 'สล็อตเว็บ', 'เว็บตรง', 'แทงบอล', 'หวยออนไลน์'],
     recovery: ['ตามเงินคืน', 'แฮกเฟส'],
     loans: ['เงินด่วน', 'ไม่เช็คบู'],
