@@ -20,6 +20,7 @@ const FIELDS = new Set([
   ...['author', 'authorHref', 'links', 'context', 'disguise'],
 ]);
 const KINDS = ['comments', 'related', 'recent-comments', 'chumbox'];
+const FEWEST_LANGUAGES = 30;
 const FEWEST_SPAM = 40;
 const FEWEST_HAM = 50;
 
@@ -81,6 +82,10 @@ describe.each(files)('labelled items of %s', (file) => {
     const met = new Set(rows.filter((row) => row.label === 'spam').map((row) => row.category));
     expect(CATEGORIES.filter((category) => !met.has(category))).toEqual([]);
   });
+});
+
+test('there are many languages', () => {
+  expect(files.length).toBeGreaterThanOrEqual(FEWEST_LANGUAGES);
 });
 
 test('no two rows say the same, except one message under several names on one page', () => {
