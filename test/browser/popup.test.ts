@@ -36,6 +36,7 @@ beforeAll(async () => {
   site = await serve({
     '/thread': threadPage(COMMENTS),
     '/hostile': threadPage([HOSTILE, ...COMMENTS]),
+    '/long': threadPage(thread(90)),
     '/calm': '<!doctype html><title>Calm</title><h1>Ferry repairs go on</h1><p>Nobody may comment here.</p>',
     '/frame': `<!doctype html><title>Framed</title><h1>Ferry</h1><iframe src="/thread" width="600" height="400"></iframe>`,
   });
@@ -56,6 +57,13 @@ const spamSeen = ({ page }: Visit): Promise<number> =>
     (texts) =>
       texts.filter((text) => text.checkVisibility() && text.getBoundingClientRect().height > 1).length,
   );
+
+interface Messages {
+  readonly tabs: {
+    query(of: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+}
 
 const opened: Visit[] = [];
 async function setUp(name: BrowserName, path = '/thread') {
@@ -173,6 +181,35 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await textOf(popup.page)).toContain('<img src=x onerror="document.title=1">');
     expect(await popup.page.$('main img, #injected')).toBeNull();
     expect(await popup.page.title()).toBe('Spamfold');
+  });
+
+  test('shows a long list part by part', async () => {
+    const { popup } = await setUp(name, '/long');
+    const cards = () => popup.page.$$eval('.items .item', (items) => items.length);
+    const shown = await cards();
+    await press(popup.page, `Show ${30 - shown} more`);
+    expect(await cards()).toBe(30);
+  });
+
+  test('obeys the context menu of the page', async () => {
+    const { page, popup } = await setUp(name);
+    const genuine = COMMENTS.find(({ spam }) => !spam)?.id;
+    await page.page.$eval(`#${genuine} p`, (text) =>
+      text.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true })),
+    );
+    await popup.page.evaluate(async (url) => {
+      const { tabs } = (globalThis as unknown as { chrome: Messages }).chrome;
+      const id = (await tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+      await tabs.sendMessage(id, { call: 'teachHere', args: ['spam'] }).catch(() => {});
+    }, page.page.url());
+    await expect
+      .poll(async () => (await stored(await launched(name)))['settings'], { timeout: 10_000 })
+      .toMatchObject({ lessons: [{ label: 'spam', host: 'news.test' }] });
+    await expect
+      .poll(() => page.page.$eval(`#${genuine} p`, (text) => text.getBoundingClientRect().height), {
+        timeout: 10_000,
+      })
+      .toBeLessThan(2);
   });
 
   test('adds up the frames of a page', async () => {

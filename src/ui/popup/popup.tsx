@@ -58,21 +58,23 @@ function OfPage({ model, actions, measured }: PopupProps & { model: PageModel })
       <FoldedList model={model} actions={actions} />
       <KeptList model={model} actions={actions} />
       <Unchecked places={model.unreachable} />
-      <PageActions model={model} actions={actions} />
+      <CopyReport model={model} actions={actions} />
     </>
   );
 }
 
-function PageActions({ model, actions }: { model: PageModel; actions: PopupActions }) {
+/** For those who want to tell us about a mistake. */
+function CopyReport({ model, actions }: { model: PageModel; actions: PopupActions }) {
   const words = useWords();
   const [copied, setCopied] = useState(false);
-  if (!model.paused && !model.items.some((item) => item.folded)) return null;
+  if (model.items.length === 0) return null;
   return (
     <div class="row">
-      <button type="button" aria-pressed={model.paused} onClick={() => actions.pause(!model.paused)}>
-        {words.t(model.paused ? 'popup_fold_again' : 'popup_show_all')}
-      </button>
-      <button type="button" onClick={() => actions.copyReport().then(() => setCopied(true))}>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => void actions.copyReport().then(() => setCopied(true))}
+      >
         {words.t('popup_copy_report')}
       </button>
       <p role="status" class="detail">

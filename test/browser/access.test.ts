@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUILDS } from '../../tools/browser/build.ts';
+import { axeFindings, sees } from './extension-pages.ts';
+import { BROWSERS, launchOwn, open, openExtensionPage } from './harness.ts';
+import { type Site, serve } from './serve.ts';
+import { thread, threadPage } from './thread.ts';
+
+const COMMENTS = thread(12);
+
+let site: Site;
+beforeAll(async () => {
+  site = await serve({ '/thread': threadPage(COMMENTS) });
+});
+afterAll(() => site.close());
+
+const spamSeen = (page: Page): Promise<number> =>
+  page.$$eval(
+    '[data-spam] p',
+    (texts) => texts.filter((text) => text.getBoundingClientRect().height > 1).length,
+  );
+
+describe.each(BROWSERS)('a tab that was open before the extension, in %s', (name) => {
+  test('is served without a reload', async () => {
+    const running = await launchOwn(name, { extension: null });
+    const { page } = await open(name, `${site.origin}/thread`, running);
+    expect(await spamSeen(page)).toBeGreaterThan(0);
+    await running.browser.installExtension(BUILDS[name]);
+    await expect.poll(() => spamSeen(page), { timeout: 20_000 }).toBe(0);
+    await running.browser.close();
+  });
+});
+
+interface Permissions {
+  readonly permissions: { remove(what: { readonly origins: readonly string[] }): Promise<boolean> };
+  readonly tabs: { query(of: object): Promise<{ readonly id?: number; readonly index: number }[]> };
+}
+
+describe('in Firefox, where a reader can take the access to sites away', () => {
+  test('the popup, the options and the welcome page say so and offer to ask, and pages are left alone', async () => {
+    const running = await launchOwn('firefox');
+    const options = await openExtensionPage('firefox', 'options.html', running);
+    await options.page.evaluate(() =>
+      (globalThis as unknown as { browser: Permissions }).browser.permissions.remove({
+        origins: ['<all_urls>'],
+      }),
+    );
+    const { page } = await open('firefox', `${site.origin}/thread`, running);
+    expect(await spamSeen(page)).toBe(COMMENTS.filter(({ spam }) => spam).length);
+
+    const id = await options.page.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as { browser: Permissions }).browser;
+      return (await tabs.query({})).sort((a, b) => b.index - a.index)[0]?.id;
+    });
+    const popup = await openExtensionPage('firefox', `popup.html?tab=${id}`, running);
+    await sees(popup.page, 'Spamfold may not read this site');
+    await sees(popup.page, 'Allow on all sites');
+    expect(await axeFindings(popup.page)).toEqual([]);
+
+    for (const file of ['options.html', 'welcome.html']) {
+      const own = await openExtensionPage('firefox', file, running);
+      await sees(own.page, 'Allow on all sites');
+      await own.close();
+    }
+    await running.browser.close();
+  });
+});
