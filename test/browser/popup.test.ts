@@ -1,13 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import {
-  axeFindings,
-  axeFindingsEverywhere,
-  openPopup,
-  openPopupOverOwnPage,
-  press,
-  sees,
-  textOf,
-} from './extension-pages.ts';
+import { openPopup, openPopupOverOwnPage, press, sees, textOf } from './extension-pages.ts';
 import {
   BROWSERS,
   type BrowserName,
@@ -234,42 +226,5 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await textOf(popup.page)).toContain('Something went wrong');
     await press(popup.page, 'Try again');
     expect(await textOf(popup.page)).toContain('Something went wrong');
-  });
-});
-
-describe('the popup for everyone', () => {
-  afterAll(async () => store(await launched('chromium')));
-
-  test.each([
-    ['with folded items', '/thread', false],
-    ['off', '/thread', true],
-    ['without items', '/calm', false],
-  ])('passes WCAG 2.2 AA %s', async (_, path, off) => {
-    await store(await launched('chromium'), off ? { settings: { sensitivity: 0 } } : {});
-    const { page, popup } = await both('chromium', path);
-    expect(await axeFindingsEverywhere(popup.page)).toEqual([]);
-    await popup.close();
-    await page.close();
-  });
-
-  test('passes WCAG 2.2 AA when it cannot start', async () => {
-    const popup = await openExtensionPage('chromium', 'popup.html?tab=987654');
-    expect(await axeFindings(popup.page)).toEqual([]);
-    await popup.close();
-  });
-
-  test.each([320, 360, 640])('fits %i pixels, and twice the text size', async (width) => {
-    const { page, popup } = await both('chromium', '/thread');
-    await popup.page.setViewport({ width, height: 600 });
-    for (const size of ['100%', '200%']) {
-      const overflow = await popup.page.evaluate((font) => {
-        document.documentElement.style.fontSize = font;
-        for (const more of document.querySelectorAll('details')) more.open = true;
-        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      }, size);
-      expect(overflow).toBeLessThanOrEqual(0);
-    }
-    await popup.close();
-    await page.close();
   });
 });
