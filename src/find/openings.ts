@@ -1,19 +1,22 @@
 import { hostOf } from './address.ts';
 import type { Scan, Unreachable } from './block.ts';
 import { SYSTEMS } from './systems/index.ts';
-import { attributeOf, baseOf, countElements, isConnected, matches, shadowOf } from './tree.ts';
+import { attributeOf, baseOf, countElements, isConnected, matches, shadowOf, tagOf } from './tree.ts';
 
-/** Most elements of a page that are watched for a shadow root. */
+/** Most elements of a page that are watched for a shadow root, custom ones and plain ones each. */
 const HOSTS_LIMIT = 500;
 
 /** The frames and shadow roots of a document: those to look into, and those of known systems that are closed to us. */
 export class Openings {
   readonly #hosts = new Set<Element>();
+  /** Plain elements, whose shadow root may come at any time: nothing tells when. */
+  readonly #plain = new Set<Element>();
   readonly #frames = new Map<Element, string>();
 
   /** An element that has, or may yet get, a shadow root. */
   host(element: Element): void {
-    if (this.#hosts.size < HOSTS_LIMIT) this.#hosts.add(element);
+    const hosts = tagOf(element).includes('-') ? this.#hosts : this.#plain;
+    if (hosts.size < HOSTS_LIMIT) hosts.add(element);
   }
 
   /** A frame; remembered when a known system shows its items in it. */
@@ -34,6 +37,11 @@ export class Openings {
         const name = closedTo(host);
         if (name) unreachable.push({ reason: 'closed-shadow-root', name });
       }
+    }
+    for (const host of this.#plain) {
+      const shadow = shadowOf(host);
+      if (!isConnected(host)) this.#plain.delete(host);
+      else if (shadow) roots.push(shadow);
     }
     for (const [frame, name] of this.#frames)
       if (!isConnected(frame)) this.#frames.delete(frame);

@@ -1,7 +1,7 @@
 import { headingKind } from './heading.ts';
 import { NAMED, namedBy } from './naming.ts';
 import { textOf } from './text.ts';
-import { attributeOf, firstElementOf, nextElementOf, tagOf } from './tree.ts';
+import { attributeOf, firstChildOf, firstElementOf, nextElementOf, shadowOf, tagOf } from './tree.ts';
 
 /** An element whose children may be a block's items. */
 export interface Candidate {
@@ -151,6 +151,12 @@ function promises(frame: Frame): boolean {
   return most >= 2 && frame.size >= most * 3;
 }
 
+/** Plain elements that pages give a shadow root of their own. */
+const HOSTS = new Set(['div', 'section', 'article', 'aside', 'main', 'span']);
+
+/** Whether a plain element has a shadow root, or is as empty as one that waits for it. */
+const mayHost = (element: Element): boolean => !firstChildOf(element) || shadowOf(element) !== null;
+
 /** Walks `root` and all elements within, once, in document order. Remembers nothing. */
 export function survey(root: Element, notice: Notice, inherited: number): Survey {
   const found: Survey = { candidates: [], frames: [], hosts: [] };
@@ -172,7 +178,7 @@ export function survey(root: Element, notice: Notice, inherited: number): Survey
       if (kind) found.candidates.push({ parent: above.element, names: above.names, headed: true });
     }
     if (tag === 'iframe') found.frames.push(at);
-    else if (tag.includes('-')) found.hosts.push(at);
+    else if (tag.includes('-') || (HOSTS.has(tag) && mayHost(at))) found.hosts.push(at);
     if (!isPage && (id !== null || classes !== null || tag.includes('-'))) notice(at, tag, id, classes);
     const inner: Element | null = CLOSED.has(tag) ? null : firstElementOf(at);
     if (inner) {

@@ -24,6 +24,8 @@ export const CHANGED_NODES = 4_000;
 
 /** Milliseconds after which a loaded page without any item is only watched for larger insertions. */
 export const GIVE_UP_MS = 10_000;
+/** Milliseconds after the start at which shadow roots that came without any other change are looked for. */
+export const LATE_ROOTS_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
 /** Milliseconds between two reports to an open popup. */
 export const REPORT_EVERY_MS = 120;
 

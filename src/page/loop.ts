@@ -2,7 +2,15 @@ import type { Block, BlockChange, Unreachable } from '../find/block.ts';
 import type { Judge } from '../score/judge.ts';
 import type { Clock } from './clock.ts';
 import { createLedger, type Entry, type Ledger } from './ledger.ts';
-import { AT_ONCE_ITEMS, AT_ONCE_MS, GIVE_UP_MS, ITEMS_PER_STEP, SLICE_MS, SLOW_LOOK_MS } from './limits.ts';
+import {
+  AT_ONCE_ITEMS,
+  AT_ONCE_MS,
+  GIVE_UP_MS,
+  ITEMS_PER_STEP,
+  LATE_ROOTS_MS,
+  SLICE_MS,
+  SLOW_LOOK_MS,
+} from './limits.ts';
 import { nearestFirst } from './near.ts';
 import { type PlacesSetup, watchPlaces } from './places.ts';
 import { followReader } from './protect.ts';
@@ -135,10 +143,18 @@ export function createLoop(setup: LoopSetup): Loop {
     else lookAgain();
   };
 
+  const recheck = (): void => {
+    places.recheck();
+    work(SLICE_MS, 0);
+  };
+
   const places = watchPlaces({ ...setup, changed });
   return {
     ledgers,
-    start: lookAgain,
+    start() {
+      lookAgain();
+      for (const ms of LATE_ROOTS_MS) clock.later(ms, recheck);
+    },
     unreachable: places.unreachable,
     wish(wanted) {
       wishes = wanted;

@@ -8,6 +8,8 @@ export type Root = Document | ShadowRoot;
 export interface Places {
   /** Looks at whatever changed since the last look; a root that cannot be read is passed over. */
   look(): readonly BlockChange[];
+  /** Marks every place for a look at the shadow roots in it, which may come without any other change. */
+  recheck(): void;
   unreachable(): readonly Unreachable[];
 }
 
@@ -90,6 +92,9 @@ export function watchPlaces({
         }
       }
       return changes;
+    },
+    recheck() {
+      for (const place of places.values()) place.changed ??= new Set();
     },
     unreachable: () => [...places.values()].flatMap((place) => place.unreachable),
   };
