@@ -31,7 +31,8 @@ function itemsOf(container: Element, shape: Shape): FoundItem[] {
 export const bench = {
   taught,
   start(shape: Shape, style: FoldStyle): void {
-    const container = document.querySelector(shape.container) as Element;
+    const root = document.querySelector('#shadow')?.shadowRoot ?? document;
+    const container = root.querySelector(shape.container) as Element;
     const items = itemsOf(container, shape);
     block = { kind: shape.kind ?? 'comments', system: 'structure', certainty: 1, container, items };
     folder = createFolder(document, {
@@ -69,6 +70,22 @@ export const bench = {
       }),
     );
     folder.update(block, decisions);
+  },
+  /** Opens or closes items one by one, as the popup does. */
+  open(indexes: readonly number[], opened: boolean): void {
+    for (const index of indexes) {
+      const item = block.items[index] as FoundItem;
+      const decision = decisions.get(item);
+      if (decision) decisions.set(item, { ...decision, opened });
+    }
+    folder.update(block, decisions);
+  },
+  /** The page changed: reads the items anew, those whose element is known keep their decision. */
+  reread(shape: Shape, spam: readonly number[]): void {
+    const known = new Map(block.items.map((item) => [item.nodes[0], item]));
+    const items = itemsOf(block.container, shape).map((item) => known.get(item.nodes[0]) ?? item);
+    Object.assign(block, { items });
+    bench.fold(spam);
   },
   undo(): void {
     folder.undo();

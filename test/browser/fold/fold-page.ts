@@ -1,8 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import type { FoundItem } from '../../../src/find/block.ts';
-import type { Decision, Folder } from '../../../src/fold/folder.ts';
 import type { Item } from '../../../src/score/item.ts';
 import type { FoldStyle } from '../../../src/settings/settings.ts';
 import { type BrowserName, open, type Visit } from '../harness.ts';
@@ -22,17 +20,11 @@ export interface Shape {
   readonly spam: readonly number[];
 }
 
-/** What the page under test offers on `window`. */
-interface Bench {
-  start(shape: Shape, style: FoldStyle): void;
-  fold(spam: readonly number[]): void;
-  undo(): void;
-  readonly taught: readonly number[];
-}
-
 /** The fold room in a page of its own, folding a block that the test lays out. */
 export interface FoldVisit extends Visit {
   fold(spam: readonly number[]): Promise<void>;
+  /** Runs code in the page, where `bench` is in scope, and waits until it is painted. */
+  run(code: string): Promise<unknown>;
   undo(): Promise<void>;
   /** The document as it would be saved. */
   markup(): Promise<string>;
@@ -63,21 +55,19 @@ export async function openFolded(
   await visit.page.evaluate(
     "import('/test/browser/fold/bench.ts').then((bench) => { window.bench = bench.bench; })",
   );
-  const call = (page: Page, act: string) => page.evaluate(act);
-  await call(visit.page, `bench.start(${JSON.stringify(shape)}, '${style}')`);
-  await painted(visit.page);
+  const run = async (code: string) => {
+    const result = await visit.page.evaluate(code);
+    await painted(visit.page);
+    return result;
+  };
+  await run(`bench.start(${JSON.stringify(shape)}, '${style}')`);
   return {
     ...visit,
-    fold: async (spam) => {
-      await call(visit.page, `bench.fold(${JSON.stringify(spam)})`);
-      await painted(visit.page);
-    },
-    undo: async () => {
-      await call(visit.page, 'bench.undo()');
-      await painted(visit.page);
-    },
+    run,
+    fold: async (spam) => void (await run(`bench.fold(${JSON.stringify(spam)})`)),
+    undo: async () => void (await run('bench.undo()')),
     markup: () => visit.page.evaluate(() => document.documentElement.outerHTML),
-    taught: async () => (await call(visit.page, 'bench.taught')) as readonly number[],
+    taught: async () => (await run('bench.taught')) as readonly number[],
     close: async () => {
       await visit.close();
       await site.close();
@@ -91,5 +81,3 @@ export async function painted(page: Page): Promise<void> {
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
   );
 }
-
-export type { Bench, Decision, Folder, FoundItem };
