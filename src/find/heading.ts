@@ -8,7 +8,7 @@ import { fold } from './phrase.ts';
 export type HeadingKind = keyof Headings;
 
 /** Longest heading that is looked at, in characters; longer ones carry an article's title after their first words. */
-export const HEADING_LIMIT = 160;
+const HEADING_LIMIT = 160;
 
 /** In this order, so that a phrase that stands in two lists means the more telling one. */
 const KINDS = ['recentComments', 'form', 'comments', 'sponsored', 'related', 'popular'] as const;

@@ -64,7 +64,7 @@ export function buildThreads(
 }
 
 /** First tags of an element in document order: what it is made of, whatever its classes are. */
-export function skeleton(element: Element, length = 5): string {
+function skeleton(element: Element, length = 5): string {
   let made = tagOf(element);
   let at = firstElementOf(element);
   for (let step = 0; at && step < length; step++) {

@@ -7,7 +7,6 @@ interface Getters {
   parentNode: (this: Node) => Node | null;
   firstChild: (this: Node) => ChildNode | null;
   nextSibling: (this: Node) => ChildNode | null;
-  previousSibling: (this: Node) => ChildNode | null;
   nodeType: (this: Node) => number;
   isConnected: (this: Node) => boolean;
   contains: (this: Node, other: Node) => boolean;
@@ -29,7 +28,6 @@ const OF_NODES = [
   'parentNode',
   'firstChild',
   'nextSibling',
-  'previousSibling',
   'nodeType',
   'isConnected',
   'contains',
@@ -105,8 +103,6 @@ export function parentElementOf(node: Node): Element | null {
 export const firstChildOf = (node: Node): ChildNode | null => get.firstChild.call(node);
 /** Next sibling of any type. */
 export const nextOf = (node: Node): ChildNode | null => get.nextSibling.call(node);
-/** Previous sibling of any type. */
-export const previousOf = (node: Node): ChildNode | null => get.previousSibling.call(node);
 /** Whether a node is still in its document. */
 export const isConnected = (node: Node): boolean => get.isConnected.call(node);
 /** Whether `node` is `other` or an ancestor of it. */

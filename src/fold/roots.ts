@@ -1,5 +1,5 @@
 import type { Undo } from './hide.ts';
-import { AS_CARD, AS_LAST_ROW, GONE, HOSTING, IN_A_CELL, OPEN } from './sheets.ts';
+import { AS_CARD, AS_LAST_ROW, BAR, GONE, HOSTING, IN_A_CELL } from './sheets.ts';
 import { createVeil } from './veil.ts';
 
 /**
@@ -14,7 +14,7 @@ const SHEETS = {
   cell: IN_A_CELL,
   row: AS_LAST_ROW,
   card: AS_CARD,
-  open: OPEN,
+  open: BAR,
 };
 
 /** How the element itself looks: gone, a place for a line (plain, in a table cell, in a grid, in a strip), or as it is. */

@@ -109,6 +109,3 @@ export const AS_LAST_ROW = `${HOSTING}
 export const AS_CARD = `${HOSTING}
 :host { flex: none !important; width: 11em !important; min-width: 0 !important; }
 .line { height: auto; flex-wrap: wrap; white-space: normal; }`;
-
-/** The element as the page has it, with a note or a line at its edge. */
-export const OPEN = BAR;

@@ -99,7 +99,7 @@ export const appraise = (item: Item, page: PageFacts, correction?: Correction): 
 };
 
 /** The likeliest category, from the phrases found and where the item leads. */
-export const categoryOf = (facts: Facts): Category => {
+const categoryOf = (facts: Facts): Category => {
   if (facts.item.paid) return 'chumbox';
   let best: Category = fallback(facts);
   let most = 0.5;

@@ -1,7 +1,7 @@
 import { LETTERS, NUMBER, UNSPACED, type Words } from './words.ts';
 
 /** Number of the model's buckets; a feature's index is below it, a signal's index at or above it. */
-export const BUCKETS = 1 << 16;
+const BUCKETS = 1 << 16;
 
 /**
  * Families of features. Each has its own hash seed and is scaled by the number of its own features, so that a long

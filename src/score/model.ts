@@ -11,7 +11,7 @@ export interface Model {
 }
 
 /** Unpacks a line of printable characters, one for each bucket, into signed steps. */
-export const unpack = (line: string): Int8Array => {
+const unpack = (line: string): Int8Array => {
   const weights = new Int8Array(line.length);
   for (let i = 0; i < line.length; i++) weights[i] = line.charCodeAt(i) - ZERO;
   return weights;

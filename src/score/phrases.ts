@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../lexicon/category.ts';
+import { CATEGORIES } from '../lexicon/category.ts';
 import { SPAM_VOCABULARIES } from '../lexicon/spam-vocabularies.ts';
 import type { PhrasesByCategory } from '../lexicon/spam-vocabulary.ts';
 import { UNSPACED, WordReader, type Words } from './words.ts';
@@ -147,6 +147,3 @@ export class PhraseFinder implements PhraseHits {
     return true;
   }
 }
-
-/** Index of a category in the arrays of `PhraseHits`. */
-export const categoryIndex = (category: Category): number => CATEGORIES.indexOf(category);

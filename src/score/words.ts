@@ -18,7 +18,7 @@ export const NUMBER = 1;
 export const UNSPACED = 2;
 
 /** Most characters of folded text that are kept; the rest of a longer text is not read. */
-export const WORDS_LIMIT = 4096;
+const WORDS_LIMIT = 4096;
 
 /** The words of one text, folded. Buffers are reused: valid until the same reader reads again. */
 export interface Words {

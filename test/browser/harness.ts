@@ -14,7 +14,6 @@ import { HOSTS } from './serve.ts';
  */
 export { BROWSERS, type BrowserName } from '../../tools/browser/executable.ts';
 export type { Running } from '../../tools/browser/launch.ts';
-export { reports } from '../../tools/browser/reports.ts';
 export { store, stored } from '../../tools/browser/storage.ts';
 
 /** Kept on the process, not in this module: spec files each load the module anew and share the browsers. */

@@ -70,7 +70,10 @@ function textsOf(node: Node): readonly string[] {
   return node.type === 'Literal' && typeof value === 'string' ? [value] : [];
 }
 
-const isRemote = (text: string): boolean => REMOTE.test(text) && !NAMESPACE.test(text);
+/** Names below `.example` are kept for examples by RFC 2606 and lead nowhere. */
+const NOWHERE = /^https:\/\/[\w-]+\.example(?:\/|$)/;
+
+const isRemote = (text: string): boolean => REMOTE.test(text) && !NAMESPACE.test(text) && !NOWHERE.test(text);
 
 /** `Function(words)`; the bare name also serves to ask what a value is. */
 function makesFunction(node: Node): boolean {
