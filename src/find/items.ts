@@ -55,10 +55,12 @@ export function buildThreads(
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { element, depth } = next;
     const item = build([element], { roles: rolesOf(element), isForeign: isItem }, placeAt(depth));
-    built.push(item);
+    // What says nothing itself is a wrapper of others, and no level of the thread.
+    const speaks = item.item.text !== '' || item.item.author !== undefined || item.record.images > 0;
+    if (speaks) built.push(item);
     if (depth >= DEPTH_LIMIT) continue;
     const replies = item.replies.flatMap((list) => repliesIn(list, isItem));
-    for (const reply of replies.reverse()) waiting.push({ element: reply, depth: depth + 1 });
+    for (const reply of replies.reverse()) waiting.push({ element: reply, depth: depth + (speaks ? 1 : 0) });
   }
   return built;
 }
@@ -79,8 +81,15 @@ const shapesOf = (group: Group): ReadonlySet<string> =>
 
 /** Whether an element within a member of `group` is a reply: of the group's shape. */
 export function likeMembers(group: Group): (element: Element, tag: string) => boolean {
-  if (group.named) return (element, tag) => tag === group.tag && isNamedComment(element);
   const shapes = shapesOf(group);
+  if (group.named) {
+    const classes = new Set(group.members.slice(0, 20).map(firstClass));
+    // A part of a comment may be named like one too ("comment-score"), but is not made like the members.
+    return (element, tag) =>
+      tag === group.tag &&
+      isNamedComment(element) &&
+      (classes.has(firstClass(element)) || shapes.has(skeleton(element)));
+  }
   return (element, tag) =>
     tag === group.tag && firstElementOf(element) !== null && shapes.has(skeleton(element));
 }

@@ -136,7 +136,7 @@ class Collector {
     const roles = marked ?? tagRole(tag) ?? rolesNamed(attributeOf(element, 'class')) & ~this.#settled;
     this.roles |= top ? roles & OF_WHOLE : roles;
     if (top) return tag === 'a' ? { ...OUTSIDE, link: this.link(element, 0) } : OUTSIDE;
-    if (roles & ROLE.replies && !(roles & ROLE.body)) {
+    if ((roles & ROLE.replies && !(roles & ROLE.body)) || this.#marks?.isForeign(element, tag)) {
       this.foreign.push(element);
       return undefined;
     }

@@ -43,6 +43,11 @@ function unnest(findings: readonly Finding[]): Set<Finding> {
   return dropped;
 }
 
+/** The least depth among a finding's items: more than 0 when what it took for items are only wrappers of some. */
+function shallowest({ items }: Finding): number {
+  return items.reduce((least, { item }) => Math.min(least, item.depth), Number.POSITIVE_INFINITY);
+}
+
 /** Nodes that were given away, and all that stands around them. */
 class Taken {
   readonly #nodes = new Set<Node>();
@@ -55,8 +60,9 @@ class Taken {
   }
 
   /** Takes all nodes of a finding, unless one of them is taken, holds a taken one or stands in one. */
-  take({ items }: Finding): boolean {
-    const tops = items.flatMap(({ nodes, item }) => (item.depth === 0 ? nodes : []));
+  take(finding: Finding): boolean {
+    const first = shallowest(finding);
+    const tops = finding.items.flatMap(({ nodes, item }) => (item.depth === first ? nodes : []));
     if (tops.some((node) => this.#has(node))) return false;
     for (const node of tops) {
       this.#nodes.add(node);
@@ -72,7 +78,7 @@ export function settle(findings: readonly Finding[]): Finding[] {
   const dropped = unnest(findings);
   return findings
     .filter((finding) => !dropped.has(finding))
-    .sort((a, b) => Number(b.known) - Number(a.known) || b.weight - a.weight)
+    .sort((a, b) => Number(b.known) - Number(a.known) || shallowest(a) - shallowest(b) || b.weight - a.weight)
     .filter((finding) => taken.take(finding))
     .sort((a, b) => documentOrder(a.container, b.container));
 }

@@ -10,8 +10,7 @@ export const jcomments: System = {
   confirmed: false,
   kind: 'comments',
   containers: '#jc, .comments-list-parent, #comments-list',
-  items:
-    '.comments-list-parent .comment-container, #comments-list .comment-box, #comments-list > .even, #comments-list > .odd, #comments-list .rbox',
+  items: '.comments-list-parent .comment-container, #comments-list > .even, #comments-list > .odd',
   body: '.comment-body',
   author: '.comment-author, .author-homepage',
   date: '.comment-date',

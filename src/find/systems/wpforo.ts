@@ -10,7 +10,7 @@ export const wpforo: System = {
   confirmed: false,
   kind: 'comments',
   containers: '#wpforo-wrap',
-  items: '[id^="post-"].post-wrap, .wpforo-post',
+  items: '[id^="post-"].post-wrap',
   body: '.wpforo-post-content',
   author: '.author-name, .wpf-author-name',
   date: '.cbleft, .post-date, .wpf-post-date',
