@@ -50,6 +50,7 @@ const NOT_YET: readonly string[] = [
   'dotclear',
   'drupal',
   'remark42',
+  'thesis',
   'wordpress-recent',
 ];
 

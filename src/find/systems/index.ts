@@ -47,6 +47,7 @@ import { jcomments } from './jcomments.ts';
 import { jetpackRelated } from './jetpack-related.ts';
 import { jnews } from './jnews.ts';
 import { k2 } from './k2.ts';
+import { kinja } from './kinja.ts';
 import { komento } from './komento.ts';
 import { lemmy } from './lemmy.ts';
 import { ligatus } from './ligatus.ts';
@@ -65,6 +66,7 @@ import { nrelate } from './nrelate.ts';
 import { openweb } from './openweb.ts';
 import { outbrain } from './outbrain.ts';
 import { phpbb } from './phpbb.ts';
+import { pixnet } from './pixnet.ts';
 import { plista } from './plista.ts';
 import { popin } from './popin.ts';
 import { reactCommentsSection } from './react-comments-section.ts';
@@ -81,6 +83,7 @@ import { slashdot } from './slashdot.ts';
 import { smf } from './smf.ts';
 import { smi2 } from './smi2.ts';
 import { squarespace } from './squarespace.ts';
+import { stackExchange } from './stack-exchange.ts';
 import { staticman } from './staticman.ts';
 import { substack } from './substack.ts';
 import { svarComments } from './svar-comments.ts';
@@ -156,6 +159,7 @@ export const SYSTEMS: readonly System[] = [
   jetpackRelated,
   jnews,
   k2,
+  kinja,
   komento,
   lemmy,
   ligatus,
@@ -173,6 +177,7 @@ export const SYSTEMS: readonly System[] = [
   openweb,
   outbrain,
   phpbb,
+  pixnet,
   plista,
   popin,
   reactCommentsSection,
@@ -187,6 +192,7 @@ export const SYSTEMS: readonly System[] = [
   slashdot,
   smf,
   smi2,
+  stackExchange,
   staticman,
   svarComments,
   taboola,

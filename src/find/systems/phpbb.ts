@@ -10,10 +10,10 @@ export const phpbb: System = {
   confirmed: true,
   kind: 'comments',
   containers: '#page-body, #pagecontent',
-  items: '.post[id^="p"]',
-  body: '.content',
+  items: '.post[id^="p"], #pagecontent > table.tablebg:has(.postbody)',
+  body: '.content, div.postbody',
   author:
-    '.postprofile .username, .postprofile .username-coloured, .author .username, .author .username-coloured, .author strong a',
+    '.postauthor, .postprofile .username, .postprofile .username-coloured, .author .username, .author .username-coloured, .author strong a',
   date: '.author time',
   quotes: 'blockquote',
   controls:

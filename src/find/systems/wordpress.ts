@@ -9,7 +9,7 @@ export const wordpress: System = {
   containers:
     '.commentlist, .comment-list, .comments-list, .comment_list, .commentslist, .wp-block-comment-template, .wp-block-comments, #comments, .comments-area',
   items:
-    'li.comment, li.pingback, li.trackback, li[id^="comment-"], li[id^="li-comment-"], div.comment[id^="comment-"], article.comment[id^="comment-"], .wp-block-comment-template > li',
+    'li.comment, li.pingback, li.trackback, li[id^="comment-"], li[id^="li-comment-"], div.comment[id^="comment-"]:not(li > *), article.comment[id^="comment-"]:not(li > *), .wp-block-comment-template > li',
   body: '.comment-content, .comment-text, .comment_text, .comment-entry, .comment__content, .wp-block-comment-content',
   author: '.comment-author .fn, .fn, .comment-author-name, .wp-block-comment-author-name, cite',
   authorLink: '.comment-author a.url, a.url, .fn a, .wp-block-comment-author-name a',
@@ -17,5 +17,6 @@ export const wordpress: System = {
   replies: 'ul.children, ol.children, .children',
   controls:
     '.reply, .comment-reply-link, .comment-edit-link, .wp-block-comment-reply-link, .says, .comment-awaiting-moderation',
+  except: '.js-comments-list, .review, .product',
   staff: '.bypostauthor',
 };
