@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createJudge } from '../src/score/judge.ts';
 import { thresholdAt } from '../src/score/levels.ts';
+import { linesOf } from './lines.ts';
 import { readItem } from './read-item.ts';
 
 const HELP = `Scores comments and headlines. Reads JSON lines on standard input, writes one for each, in order.
@@ -48,10 +48,10 @@ const main = async (): Promise<void> => {
     console.error('Reading JSON lines from the keyboard; end with Ctrl-D. --help explains.');
   let number = 0;
   let bad = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     number++;
     if (line.trim() === '') continue;
-    const out = answer(line.replace(/^\uFEFF/, ''), number);
+    const out = answer(line, number);
     if ('error' in out) {
       bad++;
       console.error(`line ${number}: ${out.error}`);

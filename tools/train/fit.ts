@@ -1,0 +1,92 @@
+import { BUCKETS } from '../../src/score/features.ts';
+import { COLUMNS, type Matrix } from './matrix.ts';
+import { randomFrom, shuffle } from './random.ts';
+
+/** How to fit. */
+export interface Recipe {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Pulls each weight towards zero, by its size (L2) and by a constant (L1), for each row. */
+  readonly ridge: number;
+  readonly lasso: number;
+  readonly seed: number;
+}
+
+/** A fitted linear model. */
+export interface Fitted {
+  readonly buckets: Float32Array;
+  readonly signals: Float32Array;
+  bias: number;
+}
+
+/** Score of one row in log-odds. */
+export const scoreRow = (model: Fitted, matrix: Matrix, row: number): number => {
+  const { starts, ids, values, dense } = matrix;
+  let sum = model.bias;
+  const end = starts[row + 1] as number;
+  for (let f = starts[row] as number; f < end; f++)
+    sum += (model.buckets[ids[f] as number] as number) * (values[f] as number);
+  const n = COLUMNS.length;
+  for (let s = 0; s < n; s++) sum += (model.signals[s] as number) * (dense[row * n + s] as number);
+  return sum;
+};
+
+/**
+ * Fits weights by logistic regression: FTRL-proximal with a learning rate of its own for each weight. `order` are the
+ * rows to learn from, `weights` what each row of the matrix weighs.
+ */
+export const fit = (matrix: Matrix, rows: Int32Array, weights: Float32Array, recipe: Recipe): Fitted => {
+  const n = COLUMNS.length;
+  const { starts, ids, values, dense, labels } = matrix;
+  const { rate, ridge, lasso } = recipe;
+  const w = new Float32Array(BUCKETS);
+  const z = new Float32Array(BUCKETS);
+  const g2 = new Float32Array(BUCKETS);
+  const sw = new Float32Array(n);
+  const sg = new Float32Array(n).fill(1e-3);
+  let bias = -3;
+  let bg = 1;
+  const order = rows.slice();
+  const random = randomFrom(recipe.seed);
+  const BETA = 0.1;
+  for (let epoch = 0; epoch < recipe.epochs; epoch++) {
+    shuffle(order, random);
+    for (const row of order) {
+      const from = starts[row] as number;
+      const to = starts[row + 1] as number;
+      let sum = bias;
+      for (let f = from; f < to; f++) sum += (w[ids[f] as number] as number) * (values[f] as number);
+      for (let s = 0, d = row * n; s < n; s++, d++) sum += (sw[s] as number) * (dense[d] as number);
+      const p = 1 / (1 + Math.exp(-sum));
+      const error = (p - (labels[row] as number)) * (weights[row] as number);
+      if (Math.abs(error) < 1e-5) continue;
+      for (let f = from; f < to; f++) {
+        const id = ids[f] as number;
+        const gradient = error * (values[f] as number);
+        const before = g2[id] as number;
+        const after = before + gradient * gradient;
+        const root = Math.sqrt(after);
+        const sigma = (root - Math.sqrt(before)) / rate;
+        const pull = (z[id] as number) + gradient - sigma * (w[id] as number);
+        z[id] = pull;
+        g2[id] = after;
+        w[id] =
+          pull > lasso
+            ? (lasso - pull) / ((BETA + root) / rate + ridge)
+            : pull < -lasso
+              ? -(lasso + pull) / ((BETA + root) / rate + ridge)
+              : 0;
+      }
+      for (let s = 0, d = row * n; s < n; s++, d++) {
+        const value = dense[d] as number;
+        if (value === 0) continue;
+        const gradient = error * value + 2e-6 * (sw[s] as number);
+        sg[s] = (sg[s] as number) + gradient * gradient;
+        sw[s] = (sw[s] as number) - (0.05 * gradient) / Math.sqrt(sg[s] as number);
+      }
+      bg += error * error;
+      bias -= (0.05 * error) / Math.sqrt(bg);
+    }
+  }
+  return { buckets: w, signals: sw, bias };
+};

@@ -1,0 +1,89 @@
+import { COMPANY_SIGNALS, Company, traitsOf } from '../../src/score/company.ts';
+import { FAMILIES } from '../../src/score/features.ts';
+import type { Item } from '../../src/score/item.ts';
+import { readPage } from '../../src/score/page-facts.ts';
+import { Scorer } from '../../src/score/scorer.ts';
+import { SIGNALS } from '../../src/score/signals/index.ts';
+import type { Row } from './rows.ts';
+
+/** Ids of the dense columns: signals, then what the company of other items says. */
+export const COLUMNS: readonly string[] = [...SIGNALS.map((signal) => signal.id), ...COMPANY_SIGNALS];
+
+/** Rows as the model sees them. */
+export interface Matrix {
+  readonly rows: number;
+  /** Where the features of row `i` start in `ids` and `values`; `rows + 1` entries. */
+  readonly starts: Uint32Array;
+  readonly ids: Uint16Array;
+  readonly values: Float32Array;
+  /** Dense columns, row by row. */
+  readonly dense: Float32Array;
+  readonly labels: Uint8Array;
+}
+
+class Growing {
+  ids = new Uint16Array(1 << 24);
+  values = new Float32Array(1 << 24);
+  length = 0;
+
+  room(more: number): void {
+    if (this.length + more <= this.ids.length) return;
+    const ids = new Uint16Array(this.ids.length * 2);
+    const values = new Float32Array(this.ids.length * 2);
+    ids.set(this.ids);
+    values.set(this.values);
+    this.ids = ids;
+    this.values = values;
+  }
+}
+
+const blockCompany = new WeakMap<
+  readonly Item[],
+  { company: Company; traits: ReturnType<typeof traitsOf>[] }
+>();
+
+const companyOf = (row: Row, scorer: Scorer): readonly number[] => {
+  if (row.block === undefined) return COMPANY_SIGNALS.map(() => 0);
+  let known = blockCompany.get(row.block);
+  if (known === undefined) {
+    const company = new Company();
+    const traits = row.block.map((item) => traitsOf(scorer.see(item, readPage(row.page)).facts));
+    for (const trait of traits) company.count(trait, 1);
+    known = { company, traits };
+    blockCompany.set(row.block, known);
+  }
+  const index = row.block.indexOf(row.item);
+  const traits = known.traits[index];
+  return traits === undefined ? COMPANY_SIGNALS.map(() => 0) : known.company.read(traits);
+};
+
+/** Reads rows into a matrix; `onProgress` hears the share done. */
+export const buildMatrix = (rows: readonly Row[], onProgress: (done: number) => void): Matrix => {
+  const scorer = new Scorer();
+  const sparse = new Growing();
+  const starts = new Uint32Array(rows.length + 1);
+  const dense = new Float32Array(rows.length * COLUMNS.length);
+  const labels = new Uint8Array(rows.length);
+  rows.forEach((row, i) => {
+    if (i % 2000 === 0) onProgress(i / rows.length);
+    const company = companyOf(row, scorer);
+    const { facts, features } = scorer.see(row.item, readPage(row.page));
+    sparse.room(features.count);
+    const scales = FAMILIES.map((_, family) => features.scale(family));
+    for (let f = 0; f < features.count; f++) {
+      const id = features.ids[f] ?? 0;
+      sparse.ids[sparse.length] = id & 0xffff;
+      sparse.values[sparse.length++] = scales[id >>> 16] ?? 0;
+    }
+    starts[i + 1] = sparse.length;
+    SIGNALS.forEach((signal, s) => {
+      dense[i * COLUMNS.length + s] = signal.read(facts);
+    });
+    company.forEach((value, s) => {
+      dense[i * COLUMNS.length + SIGNALS.length + s] = value;
+    });
+    labels[i] = row.spam ? 1 : 0;
+  });
+  onProgress(1);
+  return { rows: rows.length, starts, ids: sparse.ids, values: sparse.values, dense, labels };
+};
