@@ -71,6 +71,8 @@ export class Features {
         if (kind === NUMBER) hash = step(step(hash, 0x23), Math.min(to - from, 6));
         else for (let c = from; c < to; c++) hash = step(hash, words.codes[c] ?? 0);
         this.#add(hash, family);
+        const outline = words.outlines[i] ?? 0;
+        if (outline !== 0) this.#add(Math.imul(outline, 0x01000193) ^ seed, family);
         if (before !== 0) this.#add(step(before, hash), family);
         before = hash;
         if (letters >= 0 && kind === LETTERS && to - from > 2) this.#letters(words.codes, from, to, letters);

@@ -33,6 +33,8 @@ export interface Words {
   readonly to: Int32Array;
   /** `LETTERS`, `NUMBER` or `UNSPACED`. */
   readonly kinds: Uint8Array;
+  /** Outline of a word of letters and digits, or in a styled alphabet; 0 for an ordinary word. */
+  readonly outlines: Int32Array;
   /** Words that were disguised: look-alike letters, invisible characters, letters set apart, digits for letters. */
   disguised: number;
   /** Letters written in a styled or enclosed alphabet. */
@@ -45,6 +47,10 @@ export interface Gap {
   readonly to: number;
 }
 
+const OUTLINE_SEED = 0x2f0b4c47;
+/** Outline of a word whose letters were set apart. */
+const SPELLED = 0x6b43a9b5;
+
 /** Reads texts into words. One reader holds one result at a time. */
 export class WordReader implements Words {
   readonly codes = new Uint16Array(WORDS_LIMIT);
@@ -52,6 +58,7 @@ export class WordReader implements Words {
   readonly from = new Int32Array(WORDS_LIMIT);
   readonly to = new Int32Array(WORDS_LIMIT);
   readonly kinds = new Uint8Array(WORDS_LIMIT);
+  readonly outlines = new Int32Array(WORDS_LIMIT);
   count = 0;
   disguised = 0;
   styled = 0;
@@ -98,6 +105,8 @@ export class WordReader implements Words {
     let invisible = 0;
     let unspaced = 0;
     let long = start;
+    let outline = OUTLINE_SEED;
+    let styled = 0;
     while (next < end) {
       let code = text.charCodeAt(next);
       let width = 1;
@@ -130,12 +139,16 @@ export class WordReader implements Words {
         unspaced++;
         letters++;
       } else if (unspaced > 0) break;
-      else if (isDigit(letter)) digits++;
-      else {
+      else if (isDigit(letter)) {
+        digits++;
+        outline = Math.imul(outline ^ letter, 0x01000193);
+        if (code > 0x2000) styled++;
+      } else {
+        if (digits === 0) outline = OUTLINE_SEED ^ 0x61;
         letters++;
         if (isLatin(letter)) {
           latin++;
-          if (code > 0x2000 || (code > 0x1d00 && code < 0x1e00)) this.styled++;
+          if (code > 0x2000 || (code > 0x1d00 && code < 0x1e00)) styled++;
         } else if (isCyrillicOrGreek(letter)) {
           foreign++;
           if (isPlainlyCyrillic(letter)) plain++;
@@ -166,6 +179,8 @@ export class WordReader implements Words {
     this.starts[i] = start;
     this.from[i] = at;
     this.to[i] = last;
+    this.styled += styled;
+    this.outlines[i] = (digits > 0 && letters > 0 && digits < 5) || styled > 0 ? (outline ^ (styled > 0 ? 0x5bd1e995 : 0)) | 1 : 0;
     this.kinds[i] = unspaced > 0 ? UNSPACED : letters === 0 ? NUMBER : LETTERS;
     this.#length = long;
     return next;
@@ -204,8 +219,10 @@ export class WordReader implements Words {
       this.from[write] = this.from[i] ?? 0;
       this.to[write] = this.to[last] ?? 0;
       this.kinds[write] = this.kinds[i] ?? 0;
+      this.outlines[write] = this.outlines[i] ?? 0;
       if (last > i) {
         this.kinds[write] = LETTERS;
+        this.outlines[write] = SPELLED;
         this.#unleet(this.starts[i] ?? 0, last + 1 < n ? (this.starts[last + 1] ?? 0) : this.#length);
         this.disguised++;
       }
