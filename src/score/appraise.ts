@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from '../lexicon/category.ts';
 import type { Traits } from './company.ts';
 import { traitsOf } from './company.ts';
 import type { Facts } from './facts.ts';
-import { FAMILIES, LETTERS_FAMILY, TITLE_FAMILY } from './features.ts';
+import { BUCKET_BITS, BUCKETS, FAMILIES, LETTERS_FAMILY, TITLE_FAMILY } from './features.ts';
 import type { Item } from './item.ts';
 import type { Correction } from './judge.ts';
 import { CORRECTION_LIMIT } from './lessons.ts';
@@ -39,8 +39,8 @@ export const featureShares = ({ facts, features }: Sight): Float64Array => {
   const words = facts.words.count;
   for (let i = 0; i < features.count; i++) {
     const id = features.ids[i] ?? 0;
-    const family = id >>> 16;
-    let share = (buckets[id & 0xffff] ?? 0) * (scales[family] ?? 0);
+    const family = id >>> BUCKET_BITS;
+    let share = (buckets[id & (BUCKETS - 1)] ?? 0) * (scales[family] ?? 0);
     if (share > 0 && (family <= LETTERS_FAMILY || family === TITLE_FAMILY)) {
       const source = features.sources[i] ?? 0;
       if (facts.page.uses(facts.words, source % Math.max(1, words))) share *= ARTICLE_WORD;
@@ -54,7 +54,7 @@ export const featureShares = ({ facts, features }: Sight): Float64Array => {
 export const taughtShare = ({ features }: Sight, correction: Correction | undefined): number => {
   if (correction === undefined || correction.size === 0) return 0;
   let sum = 0;
-  for (let i = 0; i < features.count; i++) sum += correction.get((features.ids[i] ?? 0) & 0xffff) ?? 0;
+  for (let i = 0; i < features.count; i++) sum += correction.get((features.ids[i] ?? 0) & (BUCKETS - 1)) ?? 0;
   return Math.max(-CORRECTION_LIMIT, Math.min(CORRECTION_LIMIT, sum));
 };
 
@@ -80,7 +80,7 @@ export const appraise = (item: Item, page: PageFacts, correction?: Correction): 
   };
   const byFeature = featureShares(sight);
   for (let i = 0; i < features.count; i++) {
-    const evidence = FAMILY_EVIDENCE[(features.ids[i] ?? 0) >>> 16] ?? 'words';
+    const evidence = FAMILY_EVIDENCE[(features.ids[i] ?? 0) >>> BUCKET_BITS] ?? 'words';
     shares[evidence] += byFeature[i] ?? 0;
   }
   for (const signal of SIGNALS) {

@@ -1,6 +1,6 @@
 import { featureShares, see, taughtShare } from './appraise.ts';
 import { COMPANY_SIGNALS } from './company.ts';
-import { LETTERS_FAMILY, TITLE_FAMILY } from './features.ts';
+import { BUCKET_BITS, LETTERS_FAMILY, TITLE_FAMILY } from './features.ts';
 import type { Item } from './item.ts';
 import type { Correction } from './judge.ts';
 import { bundledModel } from './model.ts';
@@ -21,7 +21,7 @@ const carriers = (sight: Sight, shares: Float64Array, sign: number): readonly st
   const { facts, features } = sight;
   const byWord = new Float64Array(facts.words.count);
   for (let i = 0; i < features.count; i++) {
-    const family = (features.ids[i] ?? 0) >>> 16;
+    const family = (features.ids[i] ?? 0) >>> BUCKET_BITS;
     if (family > LETTERS_FAMILY && family !== TITLE_FAMILY) continue;
     const word = (features.sources[i] ?? 0) % Math.max(1, facts.words.count);
     byWord[word] = (byWord[word] ?? 0) + (shares[i] ?? 0) * sign;
@@ -64,7 +64,7 @@ export const explain = (
   const shares = featureShares(sight);
   const told: Record<'words' | 'author' | 'links', number> = { words: 0, author: 0, links: 0 };
   shares.forEach((share, i) => {
-    told[FAMILY_EVIDENCE[(sight.features.ids[i] ?? 0) >>> 16] ?? 'words'] += share;
+    told[FAMILY_EVIDENCE[(sight.features.ids[i] ?? 0) >>> BUCKET_BITS] ?? 'words'] += share;
   });
   for (const evidence of ['words', 'author', 'links'] as const) {
     const share = told[evidence];

@@ -1,7 +1,8 @@
 import { LETTERS, NUMBER, UNSPACED, type Words } from './words.ts';
 
-/** Number of the model's buckets; a feature's index is below it, a signal's index at or above it. */
-const BUCKETS = 1 << 16;
+/** Number of the model's buckets, a power of two: features are told apart by their hash alone. */
+export const BUCKET_BITS = 18;
+export const BUCKETS = 1 << BUCKET_BITS;
 
 /**
  * Families of features. Each has its own hash seed and is scaled by the number of its own features, so that a long
@@ -27,7 +28,7 @@ const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01
 
 /** The distinct features of one item. */
 export class Features {
-  /** Bucket in the low 16 bits, family above. */
+  /** Bucket in the low `BUCKET_BITS`, family above. */
   readonly ids = new Uint32Array(CAPACITY);
   count = 0;
   /** Features by family. */
@@ -115,7 +116,7 @@ export class Features {
     if (this.#seen[bucket] === this.#turn || this.count === CAPACITY) return;
     this.#seen[bucket] = this.#turn;
     this.sources[this.count] = this.#source;
-    this.ids[this.count++] = bucket | (family << 16);
+    this.ids[this.count++] = bucket | (family << BUCKET_BITS);
     this.sizes[family] = (this.sizes[family] ?? 0) + 1;
   }
 }

@@ -2,6 +2,7 @@ import { type Appraisal, appraise, see } from './appraise.ts';
 import { probabilityOf } from './calibration.ts';
 import { COMPANY_SIGNALS, Company } from './company.ts';
 import { explain } from './explain.ts';
+import { BUCKETS } from './features.ts';
 import type { Item, PageContext } from './item.ts';
 import { LESSON_FEATURES } from './lessons.ts';
 import { thresholdAt } from './levels.ts';
@@ -160,6 +161,6 @@ export const lessonFeatures = (item: Item, page: PageContext): readonly number[]
   const { features } = see(item, readPage(page));
   const stride = Math.max(1, Math.ceil(features.count / LESSON_FEATURES));
   const indexes: number[] = [];
-  for (let i = 0; i < features.count; i += stride) indexes.push((features.ids[i] ?? 0) & 0xffff);
+  for (let i = 0; i < features.count; i += stride) indexes.push((features.ids[i] ?? 0) & (BUCKETS - 1));
   return indexes;
 };

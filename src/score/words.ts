@@ -180,7 +180,10 @@ export class WordReader implements Words {
     this.from[i] = at;
     this.to[i] = last;
     this.styled += styled;
-    this.outlines[i] = (digits > 0 && letters > 0 && digits < 5) || styled > 0 ? (outline ^ (styled > 0 ? 0x5bd1e995 : 0)) | 1 : 0;
+    this.outlines[i] =
+      (digits > 0 && letters > 0 && digits < 5) || styled > 0
+        ? (outline ^ (styled > 0 ? 0x5bd1e995 : 0)) | 1
+        : 0;
     this.kinds[i] = unspaced > 0 ? UNSPACED : letters === 0 ? NUMBER : LETTERS;
     this.#length = long;
     return next;

@@ -17,6 +17,8 @@ export interface Fitted {
   readonly buckets: Float32Array;
   readonly signals: Float32Array;
   bias: number;
+  /** How much each bucket was used while learning. */
+  readonly use: Float32Array;
 }
 
 /** Score of one row in log-odds. */
@@ -35,7 +37,13 @@ export const scoreRow = (model: Fitted, matrix: Matrix, row: number): number => 
  * Fits weights by logistic regression: FTRL-proximal with a learning rate of its own for each weight. `order` are the
  * rows to learn from, `weights` what each row of the matrix weighs.
  */
-export const fit = (matrix: Matrix, rows: Int32Array, weights: Float32Array, recipe: Recipe): Fitted => {
+export const fit = (
+  matrix: Matrix,
+  rows: Int32Array,
+  weights: Float32Array,
+  recipe: Recipe,
+  kept?: Uint8Array,
+): Fitted => {
   const n = COLUMNS.length;
   const { starts, ids, values, dense, labels } = matrix;
   const { rate, ridge, lasso } = recipe;
@@ -62,6 +70,7 @@ export const fit = (matrix: Matrix, rows: Int32Array, weights: Float32Array, rec
       if (Math.abs(error) < 1e-5) continue;
       for (let f = from; f < to; f++) {
         const id = ids[f] as number;
+        if (kept !== undefined && kept[id] === 0) continue;
         const gradient = error * (values[f] as number);
         const before = g2[id] as number;
         const after = before + gradient * gradient;
@@ -88,5 +97,17 @@ export const fit = (matrix: Matrix, rows: Int32Array, weights: Float32Array, rec
       bias -= (0.05 * error) / Math.sqrt(bg);
     }
   }
-  return { buckets: w, signals: sw, bias };
+  return { buckets: w, signals: sw, bias, use: g2 };
+};
+
+/** Marks the `most` buckets that matter most to a fitted model: large weights, often used. */
+export const mostTelling = (model: Fitted, most: number): Uint8Array => {
+  const kept = new Uint8Array(BUCKETS);
+  const worth = Float32Array.from(
+    model.buckets,
+    (weight, i) => Math.abs(weight) * Math.sqrt(model.use[i] ?? 0),
+  );
+  const order = Int32Array.from(worth.keys()).sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b);
+  for (const i of order.subarray(0, most)) if ((worth[i] ?? 0) > 0) kept[i] = 1;
+  return kept;
 };

@@ -1,5 +1,5 @@
 import { COMPANY_SIGNALS, Company, traitsOf } from '../../src/score/company.ts';
-import { FAMILIES } from '../../src/score/features.ts';
+import { BUCKET_BITS, BUCKETS, FAMILIES } from '../../src/score/features.ts';
 import type { Item } from '../../src/score/item.ts';
 import { readPage } from '../../src/score/page-facts.ts';
 import { Scorer } from '../../src/score/scorer.ts';
@@ -14,7 +14,7 @@ export interface Matrix {
   readonly rows: number;
   /** Where the features of row `i` start in `ids` and `values`; `rows + 1` entries. */
   readonly starts: Uint32Array;
-  readonly ids: Uint16Array;
+  readonly ids: Uint32Array;
   readonly values: Float32Array;
   /** Dense columns, row by row. */
   readonly dense: Float32Array;
@@ -22,13 +22,13 @@ export interface Matrix {
 }
 
 class Growing {
-  ids = new Uint16Array(1 << 24);
+  ids = new Uint32Array(1 << 24);
   values = new Float32Array(1 << 24);
   length = 0;
 
   room(more: number): void {
     if (this.length + more <= this.ids.length) return;
-    const ids = new Uint16Array(this.ids.length * 2);
+    const ids = new Uint32Array(this.ids.length * 2);
     const values = new Float32Array(this.ids.length * 2);
     ids.set(this.ids);
     values.set(this.values);
@@ -72,8 +72,8 @@ export const buildMatrix = (rows: readonly Row[], onProgress: (done: number) => 
     const scales = FAMILIES.map((_, family) => features.scale(family));
     for (let f = 0; f < features.count; f++) {
       const id = features.ids[f] ?? 0;
-      sparse.ids[sparse.length] = id & 0xffff;
-      sparse.values[sparse.length++] = scales[id >>> 16] ?? 0;
+      sparse.ids[sparse.length] = id & (BUCKETS - 1);
+      sparse.values[sparse.length++] = scales[id >>> BUCKET_BITS] ?? 0;
     }
     starts[i + 1] = sparse.length;
     SIGNALS.forEach((signal, s) => {
