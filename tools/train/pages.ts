@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Block, FoundItem } from '../../src/find/block.ts';
+import { readContext } from '../../src/find/context.ts';
+import { createFinder } from '../../src/find/finder.ts';
+import type { Row } from './rows.ts';
+
+interface LabelRow {
+  readonly page: string;
+  readonly item_selector: string;
+  readonly index: number;
+  readonly label: 'spam' | 'ham';
+  readonly confidence: string;
+}
+
+interface TruthRow {
+  readonly page: string;
+  readonly block_kind: string;
+  readonly item_selector?: string;
+}
+
+/** What an item weighs whose label was called likely, and one nobody judged, on a page where nobody saw spam. */
+const LIKELY = 0.6;
+const PRESUMED = 0.5;
+/** Pages are read as if from here, as saved pages have lost their address. */
+const ADDRESS = 'http://localhost/';
+
+const jsonLines = async <T>(file: string): Promise<readonly T[]> =>
+  (await readFile(file, 'utf8'))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
+const byPage = <T extends { readonly page: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => {
+  const pages = new Map<string, T[]>();
+  for (const row of rows) pages.set(row.page, [...(pages.get(row.page) ?? []), row]);
+  return pages;
+};
+
+const elementsAt = (document: Document, selector: string): readonly Element[] => {
+  try {
+    return [...document.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+};
+
+const compact = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, '');
+
+const isAt = (found: FoundItem, element: Element): boolean =>
+  found.nodes.some(
+    (node) =>
+      node === element ||
+      ((node.contains(element) || element.contains(node)) && compact(node) === compact(element)),
+  );
+
+/** Pages of one site carry its name before or after two underscores, as the folder was collected. */
+const siteOfPage = (page: string): string => {
+  const [collection = '', name = ''] = page.split('__');
+  const host = /[a-z0-9-]+\.[a-z]{2,}(?:\.[a-z]{2})?/.exec(name)?.[0];
+  return `page:${host ?? collection}`;
+};
+
+const rowsOfPage = (
+  html: string,
+  page: string,
+  labels: readonly LabelRow[],
+  truth: readonly TruthRow[],
+): readonly Row[] => {
+  const { window } = new JSDOM(html, { url: ADDRESS, virtualConsole: new VirtualConsole() });
+  const { document } = window;
+  const blocks = createFinder(document)
+    .scan()
+    .blocks.map((change) => change.block);
+  const context = readContext(
+    document,
+    blocks.map((block) => block.container),
+  );
+  const judged = labels.map((label) => ({
+    label,
+    element: elementsAt(document, label.item_selector)[label.index],
+  }));
+  const places = truth.flatMap((row) => (row.item_selector ? elementsAt(document, row.item_selector) : []));
+  const rows: Row[] = [];
+  const add = (block: Block, found: FoundItem): void => {
+    const known = judged.find(({ element }) => element !== undefined && isAt(found, element));
+    if (found.item.paid || found.item.kind === 'chumbox') return; // judged by the flag
+    if (known === undefined && (labels.length > 0 || !places.some((place) => isAt(found, place)))) return;
+    const spam = known?.label.label === 'spam';
+    rows.push({
+      item: found.item,
+      page: context,
+      spam,
+      group: siteOfPage(page),
+      source: known === undefined ? 'pages-presumed' : 'pages',
+      site: siteOfPage(page),
+      lang: context.lang ?? '',
+      kind: found.item.kind,
+      id: `${page}#${rows.length}`,
+      topic: known?.label.confidence ?? 'presumed',
+      weight: known === undefined ? PRESUMED : known.label.confidence === 'certain' ? 1 : LIKELY,
+      block: block.items.map((other) => other.item),
+    });
+  };
+  for (const block of blocks) for (const found of block.items) add(block, found);
+  window.close();
+  return rows;
+};
+
+/** Reads saved pages with judged items as the product itself reads them: finder, reader and page context. */
+export const readPages = async (
+  directory: string,
+  onProgress: (done: number) => void,
+): Promise<readonly Row[]> => {
+  const labels = byPage(await jsonLines<LabelRow>(join(directory, 'labels.jsonl')));
+  const truth = byPage(await jsonLines<TruthRow>(join(directory, 'truth.jsonl')));
+  const pages = [...new Set([...labels.keys(), ...truth.keys()])].sort();
+  const rows: Row[] = [];
+  for (const [i, page] of pages.entries()) {
+    onProgress(i / pages.length);
+    const html = await readFile(join(directory, 'html', `${page}.html`), 'utf8');
+    rows.push(...rowsOfPage(html, page, labels.get(page) ?? [], truth.get(page) ?? []));
+  }
+  onProgress(1);
+  return rows;
+};
