@@ -35,6 +35,12 @@ export const traitsOf = (facts: Facts): Traits => {
 /** Ids of what the company of other items says, in the order of `Company.read`. */
 export const COMPANY_SIGNALS = ['same-message', 'same-site', 'same-name'] as const;
 
+/**
+ * Log-odds that company adds at most, in the order of `COMPANY_SIGNALS`. Set, not fitted: single items, which nearly all
+ * labelled ones are, cannot teach it.
+ */
+export const COMPANY_WEIGHTS: readonly number[] = [3, 1.2, 0.8];
+
 /** Counts, over the items of one block, who said what and linked where. */
 export class Company {
   /** By message, by domain, by name: how many items of each author (or domain). */
@@ -42,8 +48,11 @@ export class Company {
   readonly #domains = new Map<string, Map<string, number>>();
   readonly #names = new Map<string, Map<string, number>>();
 
+  #items = 0;
+
   /** Counts an item in (`by` 1) or out (-1). */
   count(traits: Traits, by: 1 | -1): void {
+    this.#items += by;
     if (traits.message !== 0) tally(this.#messages, String(traits.message), traits.author, by);
     for (const domain of traits.domains) {
       tally(this.#domains, domain, traits.author, by);
@@ -56,7 +65,10 @@ export class Company {
     const message = this.#messages.get(String(traits.message));
     let sites = 0;
     let names = 0;
-    for (const domain of traits.domains) sites = Math.max(sites, this.#domains.get(domain)?.size ?? 0);
+    for (const domain of traits.domains) {
+      const linking = this.#domains.get(domain)?.size ?? 0;
+      if (linking * 3 <= this.#items) sites = Math.max(sites, linking); // more is the page's own furniture
+    }
     if (traits.author !== '') names = this.#names.get(traits.author)?.size ?? 0;
     return [ramp(authors(message), 1, 3), ramp(sites, 1, 3), ramp(names, 1, 4)];
   }

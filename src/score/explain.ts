@@ -1,5 +1,5 @@
 import { featureShares, see, taughtShare } from './appraise.ts';
-import { COMPANY_SIGNALS } from './company.ts';
+import { COMPANY_SIGNALS, COMPANY_WEIGHTS } from './company.ts';
 import { BUCKET_BITS, LETTERS_FAMILY, TITLE_FAMILY } from './features.ts';
 import type { Item } from './item.ts';
 import type { Correction } from './judge.ts';
@@ -79,7 +79,7 @@ export const explain = (
     if (share !== 0) reasons.push({ signal: id, share, words: wordsFor(sight, id, evidence) });
   }
   COMPANY_SIGNALS.forEach((id, i) => {
-    const share = model.weight(id) * (company[i] ?? 0);
+    const share = (COMPANY_WEIGHTS[i] ?? 0) * (company[i] ?? 0);
     if (share !== 0) reasons.push({ signal: id, share, words: [] });
   });
   for (const { id, share } of POLICIES)

@@ -1,7 +1,8 @@
-import { type Address, readAddress, writtenAddresses } from './address.ts';
+import { type Address, readAddress, type WrittenAddress, writtenAddresses } from './address.ts';
 import type { Item } from './item.ts';
 import type { PageFacts } from './page-facts.ts';
 import { PhraseFinder, type PhraseHits } from './phrases.ts';
+import { tradeShare, tradeWords } from './trade.ts';
 import { WordReader, type Words } from './words.ts';
 
 /** One link of an item, read. */
@@ -10,6 +11,8 @@ export interface LinkFacts {
   /** Anchor text; empty for a bare address and for the author's link. */
   readonly text: string;
   readonly from: 'body' | 'written' | 'author';
+  /** Share of the host's name that words of a trade make up. */
+  readonly trade: number;
 }
 
 /** Everything the signals read of one item. Valid until the next item is read by the same `FactReader`. */
@@ -26,6 +29,8 @@ export interface Facts {
   readonly author: string;
   readonly authorWords: Words;
   readonly authorHits: PhraseHits;
+  /** Words of the author's name that are words of a trade. */
+  readonly authorTrades: number;
   readonly links: readonly LinkFacts[];
   readonly anchors: Words;
   readonly anchorHits: PhraseHits;
@@ -59,37 +64,47 @@ const separated = (path: string): string => {
   return plain.replace(/[^\p{L}\p{M}\p{Nd}]+|\d{5,}/gu, ' ');
 };
 
+/** Links that are the page's own furniture: to the item itself, to answer it, to what it answers. */
+const FURNITURE = /#(?:comment|respond|post|li-comment|c\d)|replytocom=|[?&]quote=|\/reply(?:[/?]|$)/i;
+
+/** A digest's "Name on Title": the words that part the two are not the name's. */
+const ON = / (?:on|in|to|bei|zu|auf|en|sur|dans|su|em|op|w|na|о|на|в|к|à|says|said):?$/iu;
+
+/** The text of an item without the titles of the page's own articles that a digest or card links to. */
+const withoutTitles = (text: string, item: Item, page: PageFacts): string => {
+  let left = text;
+  for (const link of item.links.slice(0, 4)) {
+    if (link.text.length < 4) continue;
+    const { domain, path } = readAddress(link.href);
+    if (FURNITURE.test(path) || domain === '' || domain === page.domain) left = left.replace(link.text, ' ');
+  }
+  return left;
+};
+
+const authorOf = (item: Item): string => {
+  const author = (item.author ?? '').slice(0, 120).trim();
+  return item.kind === 'recent-comments' ? author.replace(ON, '') : author;
+};
+
 /** Reads items into facts. Holds its buffers: one item at a time. */
 export class FactReader {
   readonly #text = { words: new WordReader(), finder: new PhraseFinder() };
   readonly #author = { words: new WordReader(), finder: new PhraseFinder() };
   readonly #anchors = { words: new WordReader(), finder: new PhraseFinder() };
   readonly #paths = { words: new WordReader(), finder: new PhraseFinder() };
+  readonly #host = new WordReader();
 
   read(item: Item, page: PageFacts): Facts {
-    const author = (item.author ?? '').slice(0, 120);
-    const text = cut(withoutAuthor(item.text, author));
+    const author = authorOf(item);
+    const own = withoutAuthor(item.text, author);
+    const text = cut(item.kind === 'recent-comments' ? withoutTitles(own, item, page) : own);
     const written = writtenAddresses(text);
-    const links: LinkFacts[] = [];
-    for (const link of item.links.slice(0, LINKS))
-      links.push({ address: readAddress(link.href), text: link.text.slice(0, 120), from: 'body' });
-    for (const { href } of written) {
-      const address = readAddress(href);
-      if (
-        links.length < LINKS &&
-        !links.some((link) => link.address.host === address.host && link.address.path === address.path)
-      )
-        links.push({ address, text: '', from: 'written' });
-    }
-    if (item.authorHref !== undefined)
-      links.push({ address: readAddress(item.authorHref), text: '', from: 'author' });
+    const links = this.#links(item, written);
     const words = this.#text.words.read(text, written);
     const authorWords = this.#author.words.read(author);
-    const anchors = this.#anchors.words.read(
-      links.map((link) => (/[./]{2}|^\S+\.\S+$/.test(link.text) ? '' : link.text)).join(' \n '),
-    );
+    const anchors = this.#anchors.words.read(links.map((link) => anchorOf(link.text)).join(' \n '));
     const paths = this.#paths.words.read(
-      links.map((link) => separated(`${link.address.host} ${link.address.path}`)).join(' \n '),
+      links.map(({ address }) => separated(`${address.host} ${address.path}`)).join(' \n '),
     );
     return {
       item,
@@ -101,6 +116,7 @@ export class FactReader {
       author,
       authorWords,
       authorHits: this.#author.finder.find(authorWords),
+      authorTrades: tradeWords(authorWords),
       links,
       anchors,
       anchorHits: this.#anchors.finder.find(anchors),
@@ -108,4 +124,26 @@ export class FactReader {
       pathHits: this.#paths.finder.find(paths),
     };
   }
+
+  #links(item: Item, written: readonly WrittenAddress[]): readonly LinkFacts[] {
+    const links: LinkFacts[] = [];
+    const add = (href: string, text: string, from: LinkFacts['from']): void => {
+      const address = readAddress(href);
+      if (FURNITURE.test(address.path)) return;
+      const { host, path } = address;
+      if (
+        from === 'written' &&
+        links.some((link) => link.address.host === host && link.address.path === path)
+      )
+        return;
+      links.push({ address, text, from, trade: tradeShare(address.label, this.#host) });
+    };
+    for (const link of item.links.slice(0, LINKS)) add(link.href, link.text.slice(0, 120), 'body');
+    for (const { href } of written.slice(0, LINKS)) add(href, '', 'written');
+    if (item.authorHref !== undefined) add(item.authorHref, '', 'author');
+    return links;
+  }
 }
+
+/** Anchor text, unless it is an address itself. */
+const anchorOf = (text: string): string => (/[./]{2}|^\S+\.\S+$/.test(text) ? '' : text);

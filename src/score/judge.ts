@@ -1,6 +1,6 @@
 import { type Appraisal, appraise, see } from './appraise.ts';
 import { probabilityOf } from './calibration.ts';
-import { COMPANY_SIGNALS, Company } from './company.ts';
+import { COMPANY_WEIGHTS, Company } from './company.ts';
 import { explain } from './explain.ts';
 import { BUCKETS } from './features.ts';
 import type { Item, PageContext } from './item.ts';
@@ -124,8 +124,8 @@ class BlockJudge implements Judge {
     const model = bundledModel();
     const company = this.#company.read(appraisal.traits);
     let speaking = 0;
-    COMPANY_SIGNALS.forEach((id, i) => {
-      speaking += model.weight(id) * (company[i] ?? 0);
+    COMPANY_WEIGHTS.forEach((weight, i) => {
+      speaking += weight * (company[i] ?? 0);
     });
     let sum = model.bias + speaking + appraisal.policy + appraisal.taught;
     for (const share of Object.values(appraisal.shares)) sum += share;

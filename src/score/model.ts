@@ -1,4 +1,6 @@
-import { BIAS, BUCKET_WEIGHTS, SIGNAL_WEIGHTS, STEP, ZERO } from './weights.ts';
+import { BUCKETS } from './features.ts';
+import { unpack } from './packing.ts';
+import { BIAS, BUCKET_GAPS, BUCKET_VALUES, SIGNAL_WEIGHTS, STEP } from './weights.ts';
 
 /** The linear model, unpacked: a weight for each bucket and each signal. */
 export interface Model {
@@ -10,19 +12,12 @@ export interface Model {
   weight(id: string): number;
 }
 
-/** Unpacks a line of printable characters, one for each bucket, into signed steps. */
-const unpack = (line: string): Int8Array => {
-  const weights = new Int8Array(line.length);
-  for (let i = 0; i < line.length; i++) weights[i] = line.charCodeAt(i) - ZERO;
-  return weights;
-};
-
 let unpacked: Model | undefined;
 
 /** The bundled model, unpacked when it is first asked for. */
 export const bundledModel = (): Model => {
   unpacked ??= {
-    buckets: unpack(BUCKET_WEIGHTS),
+    buckets: unpack(BUCKET_GAPS, BUCKET_VALUES, BUCKETS),
     step: STEP,
     bias: BIAS,
     weight: (id) => SIGNAL_WEIGHTS[id] ?? 0,

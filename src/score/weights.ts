@@ -1,7 +1,6 @@
 /** Weights set by hand, to be replaced by `npm run train`. */
-export const BUCKET_WEIGHTS = '';
-/** Code of the character that stands for a weight of zero. */
-export const ZERO = 80;
+export const BUCKET_GAPS = '';
+export const BUCKET_VALUES = '';
 /** What one step of a bucket's weight is worth. */
 export const STEP = 0.25;
 /** Score of an item of which nothing is known. */

@@ -24,7 +24,7 @@ export interface Fitted {
 /** Score of one row in log-odds. */
 export const scoreRow = (model: Fitted, matrix: Matrix, row: number): number => {
   const { starts, ids, values, dense } = matrix;
-  let sum = model.bias;
+  let sum = model.bias + (matrix.offsets[row] as number);
   const end = starts[row + 1] as number;
   for (let f = starts[row] as number; f < end; f++)
     sum += (model.buckets[ids[f] as number] as number) * (values[f] as number);
@@ -57,12 +57,13 @@ export const fit = (
   const order = rows.slice();
   const random = randomFrom(recipe.seed);
   const BETA = 0.1;
+  const DENSE_RATE = 0.15;
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
     shuffle(order, random);
     for (const row of order) {
       const from = starts[row] as number;
       const to = starts[row + 1] as number;
-      let sum = bias;
+      let sum = bias + (matrix.offsets[row] as number);
       for (let f = from; f < to; f++) sum += (w[ids[f] as number] as number) * (values[f] as number);
       for (let s = 0, d = row * n; s < n; s++, d++) sum += (sw[s] as number) * (dense[d] as number);
       const p = 1 / (1 + Math.exp(-sum));
@@ -89,9 +90,9 @@ export const fit = (
       for (let s = 0, d = row * n; s < n; s++, d++) {
         const value = dense[d] as number;
         if (value === 0) continue;
-        const gradient = error * value + 2e-6 * (sw[s] as number);
+        const gradient = error * value + 2e-5 * (sw[s] as number);
         sg[s] = (sg[s] as number) + gradient * gradient;
-        sw[s] = (sw[s] as number) - (0.05 * gradient) / Math.sqrt(sg[s] as number);
+        sw[s] = (sw[s] as number) - (DENSE_RATE * gradient) / Math.sqrt(sg[s] as number);
       }
       bg += error * error;
       bias -= (0.05 * error) / Math.sqrt(bg);

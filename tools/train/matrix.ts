@@ -1,4 +1,4 @@
-import { COMPANY_SIGNALS, Company, traitsOf } from '../../src/score/company.ts';
+import { COMPANY_WEIGHTS, Company, traitsOf } from '../../src/score/company.ts';
 import { BUCKET_BITS, BUCKETS, FAMILIES } from '../../src/score/features.ts';
 import type { Item } from '../../src/score/item.ts';
 import { readPage } from '../../src/score/page-facts.ts';
@@ -6,8 +6,8 @@ import { Scorer } from '../../src/score/scorer.ts';
 import { SIGNALS } from '../../src/score/signals/index.ts';
 import type { Row } from './rows.ts';
 
-/** Ids of the dense columns: signals, then what the company of other items says. */
-export const COLUMNS: readonly string[] = [...SIGNALS.map((signal) => signal.id), ...COMPANY_SIGNALS];
+/** Ids of the dense columns. */
+export const COLUMNS: readonly string[] = SIGNALS.map((signal) => signal.id);
 
 /** Rows as the model sees them. */
 export interface Matrix {
@@ -19,6 +19,8 @@ export interface Matrix {
   /** Dense columns, row by row. */
   readonly dense: Float32Array;
   readonly labels: Uint8Array;
+  /** Log-odds that are not fitted: what the company of other items adds. */
+  readonly offsets: Float32Array;
 }
 
 class Growing {
@@ -42,8 +44,8 @@ const blockCompany = new WeakMap<
   { company: Company; traits: ReturnType<typeof traitsOf>[] }
 >();
 
-const companyOf = (row: Row, scorer: Scorer): readonly number[] => {
-  if (row.block === undefined) return COMPANY_SIGNALS.map(() => 0);
+const companyOf = (row: Row, scorer: Scorer): number => {
+  if (row.block === undefined) return 0;
   let known = blockCompany.get(row.block);
   if (known === undefined) {
     const company = new Company();
@@ -54,7 +56,10 @@ const companyOf = (row: Row, scorer: Scorer): readonly number[] => {
   }
   const index = row.block.indexOf(row.item);
   const traits = known.traits[index];
-  return traits === undefined ? COMPANY_SIGNALS.map(() => 0) : known.company.read(traits);
+  if (traits === undefined) return 0;
+  return known.company
+    .read(traits)
+    .reduce((sum: number, value, i) => sum + value * (COMPANY_WEIGHTS[i] ?? 0), 0);
 };
 
 /** Reads rows into a matrix; `onProgress` hears the share done. */
@@ -64,9 +69,10 @@ export const buildMatrix = (rows: readonly Row[], onProgress: (done: number) => 
   const starts = new Uint32Array(rows.length + 1);
   const dense = new Float32Array(rows.length * COLUMNS.length);
   const labels = new Uint8Array(rows.length);
+  const offsets = new Float32Array(rows.length);
   rows.forEach((row, i) => {
     if (i % 2000 === 0) onProgress(i / rows.length);
-    const company = companyOf(row, scorer);
+    offsets[i] = companyOf(row, scorer);
     const { facts, features } = scorer.see(row.item, readPage(row.page));
     sparse.room(features.count);
     const scales = FAMILIES.map((_, family) => features.scale(family));
@@ -79,11 +85,8 @@ export const buildMatrix = (rows: readonly Row[], onProgress: (done: number) => 
     SIGNALS.forEach((signal, s) => {
       dense[i * COLUMNS.length + s] = signal.read(facts);
     });
-    company.forEach((value, s) => {
-      dense[i * COLUMNS.length + SIGNALS.length + s] = value;
-    });
     labels[i] = row.spam ? 1 : 0;
   });
   onProgress(1);
-  return { rows: rows.length, starts, ids: sparse.ids, values: sparse.values, dense, labels };
+  return { rows: rows.length, starts, ids: sparse.ids, values: sparse.values, dense, labels, offsets };
 };

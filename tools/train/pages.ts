@@ -32,7 +32,9 @@ const jsonLines = async <T>(file: string): Promise<readonly T[]> =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
 
-const byPage = <T extends { readonly page: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> => {
+const byPage = <T extends { readonly page: string }>(
+  rows: readonly T[],
+): ReadonlyMap<string, readonly T[]> => {
   const pages = new Map<string, T[]>();
   for (const row of rows) pages.set(row.page, [...(pages.get(row.page) ?? []), row]);
   return pages;

@@ -1,5 +1,5 @@
 import type { Facts, LinkFacts } from '../facts.ts';
-import { FREE_HOSTS } from '../hosts.ts';
+import { CHEAP_SUFFIXES, FREE_HOSTS } from '../hosts.ts';
 import { flag, ramp, type Signal } from './signal.ts';
 
 const authorLink = (facts: Facts): LinkFacts | undefined =>
@@ -46,6 +46,31 @@ export const authorLinkSignals: readonly Signal[] = [
           .filter((link) => link.from !== 'author')
           .map((link) => ramp(echo(facts, link), 0.4, 0.9)),
       ),
+  },
+  {
+    id: 'author-echo-trade',
+    evidence: 'author',
+    read: (facts) => ramp(echo(facts, authorLink(facts)), 0.3, 0.8) * flag(facts.authorTrades > 0),
+  },
+  {
+    id: 'author-trade-link',
+    evidence: 'links',
+    read: (facts) => ramp(authorLink(facts)?.trade ?? 0, 0.2, 0.7),
+  },
+  {
+    id: 'author-cheap-link',
+    evidence: 'links',
+    read: (facts) => flag(CHEAP_SUFFIXES.has(authorLink(facts)?.address.suffix ?? '')),
+  },
+  {
+    id: 'author-free-link',
+    evidence: 'links',
+    read: (facts) => flag(FREE_HOSTS.has(authorLink(facts)?.address.domain ?? '')),
+  },
+  {
+    id: 'author-hyphen-link',
+    evidence: 'links',
+    read: (facts) => ramp((authorLink(facts)?.address.label ?? '').split('-').length, 1, 3),
   },
   {
     id: 'author-stranger',

@@ -1,9 +1,6 @@
 import type { Facts } from '../facts.ts';
 import { flag, ramp, type Signal } from './signal.ts';
 
-/** Words that hardly any person is called, and that names meant for search engines hold. */
-const TRADE =
-  /(?<![\p{L}\p{N}])(?:buy|cheap|best|online|free|service|services|company|agency|review|reviews|shop|store|sale|for sale|price|prices|discount|coupon|marketing|design|hosting|domain|software|download|insurance|loan|loans|repair|rental|hire|seo|web|digital|solutions|consulting|training|course|courses|jobs|watch|movies|pills|weight|loss|lawyer|attorney|plumber|near me|apk|app|mod|games?|casino|slot|bet|forex|bitcoin|credit|kaufen|comprar|acheter|купить|ремонт|цена|онлайн)(?![\p{L}\p{N}])/iu;
 const HOSTLIKE =
   /(?:^|\s)(?:https?:|www\.)|\.(?:com|net|org|info|ru|in|co|biz|me|io|xyz|online|site|de|uk)(?:\b|$)/i;
 const FUNCTION_WORD = /(?<![\p{L}\p{N}])(?:in|for|to|of|how|the|and|your|with|from|on|at)(?![\p{L}\p{N}])/iu;
@@ -15,11 +12,17 @@ const plainWords = (facts: Facts): readonly string[] =>
 
 /** What the author's name looks like. */
 export const author: readonly Signal[] = [
-  { id: 'author-commerce', evidence: 'author', read: (facts) => flag(TRADE.test(facts.author)) },
+  { id: 'author-commerce', evidence: 'author', read: (facts) => flag(facts.authorTrades > 0) },
   {
     id: 'author-commerce-phrase',
     evidence: 'author',
-    read: (facts) => flag(TRADE.test(facts.author)) * ramp(plainWords(facts).length, 1, 3),
+    read: (facts) => flag(facts.authorTrades > 0) * ramp(plainWords(facts).length, 1, 3),
+  },
+  { id: 'author-commerce-words', evidence: 'author', read: (facts) => ramp(facts.authorTrades, 1, 3) },
+  {
+    id: 'author-commerce-share',
+    evidence: 'author',
+    read: (facts) => ramp(facts.authorTrades / Math.max(1, facts.authorWords.count), 0.3, 1),
   },
   {
     id: 'author-lower',

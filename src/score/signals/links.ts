@@ -47,6 +47,7 @@ export const links: readonly Signal[] = [
     evidence: 'links',
     read: (facts) => most(facts, (link) => ramp(link.address.label.split('-').length, 1, 3)),
   },
+  { id: 'link-trade', evidence: 'links', read: (facts) => most(facts, (link) => ramp(link.trade, 0.2, 0.8)) },
   {
     id: 'link-long-name',
     evidence: 'links',
