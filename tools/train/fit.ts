@@ -37,7 +37,7 @@ export const scoreRow = (model: Fitted, matrix: Matrix, row: number): number => 
  * Fits weights by logistic regression: FTRL-proximal with a learning rate of its own for each weight. `order` are the
  * rows to learn from, `weights` what each row of the matrix weighs.
  */
-export const fit = (
+export const solve = (
   matrix: Matrix,
   rows: Int32Array,
   weights: Float32Array,

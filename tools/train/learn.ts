@@ -1,4 +1,4 @@
-import { type Fitted, fit, mostTelling, type Recipe, scoreRow } from './fit.ts';
+import { type Fitted, mostTelling, type Recipe, scoreRow, solve } from './fit.ts';
 import type { Matrix } from './matrix.ts';
 import { hashText } from './random.ts';
 import type { Row } from './rows.ts';
