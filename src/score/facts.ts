@@ -3,7 +3,8 @@ import type { Item } from './item.ts';
 import type { PageFacts } from './page-facts.ts';
 import { PhraseFinder, type PhraseHits } from './phrases.ts';
 import { tradeShare, tradeWords } from './trade.ts';
-import { WordReader, type Words } from './words.ts';
+import { WordReader } from './word-reader.ts';
+import type { Words } from './words.ts';
 
 /** One link of an item, read. */
 export interface LinkFacts {

@@ -1,6 +1,7 @@
 import { readAddress } from './address.ts';
 import type { PageContext } from './item.ts';
-import { LETTERS, UNSPACED, WordReader, type Words } from './words.ts';
+import { WordReader } from './word-reader.ts';
+import { LETTERS, UNSPACED, type Words } from './words.ts';
 
 const SIFT = 0xffff;
 

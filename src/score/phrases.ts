@@ -1,7 +1,8 @@
 import { CATEGORIES } from '../lexicon/category.ts';
 import { SPAM_VOCABULARIES } from '../lexicon/spam-vocabularies.ts';
 import type { PhrasesByCategory } from '../lexicon/spam-vocabulary.ts';
-import { UNSPACED, WordReader, type Words } from './words.ts';
+import { WordReader } from './word-reader.ts';
+import { UNSPACED, type Words } from './words.ts';
 
 /** Phrases of the lexicons that a text holds. */
 export interface PhraseHits {

@@ -12,7 +12,7 @@ import {
 } from './features.ts';
 import type { Item } from './item.ts';
 import type { PageFacts } from './page-facts.ts';
-import { WordReader } from './words.ts';
+import { WordReader } from './word-reader.ts';
 
 /** Everything the linear model sees of one item: valid until the next is read. */
 export interface Sight {

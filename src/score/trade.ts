@@ -1,5 +1,6 @@
 import { TRADE_NAMES } from '../lexicon/trade-names.ts';
-import { UNSPACED, WordReader, type Words } from './words.ts';
+import { WordReader } from './word-reader.ts';
+import { UNSPACED, type Words } from './words.ts';
 
 const SEED = 0x811c9dc5;
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
