@@ -29,7 +29,7 @@ function recipeOf(system: System, page: Page): Recipe {
 }
 
 /** The items of a known system in one of its containers, if there are any. */
-function fromSystem(system: System, container: Element, page: Page): Finding | undefined {
+export function fromSystem(system: System, container: Element, page: Page): Finding | undefined {
   const { items, except, kind, id } = system;
   const all = selectAll(container, items).filter((element) => !(except && matches(element, except)));
   if (all.length === 0 || isOffLimits(container)) return undefined;

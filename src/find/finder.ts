@@ -8,6 +8,7 @@ import type { Page } from './items.ts';
 import { LiveBlock } from './live-block.ts';
 import { Openings } from './openings.ts';
 import { settle } from './settle.ts';
+import { byStandards } from './standards.ts';
 import { namesAround } from './surroundings.ts';
 import { type Candidate, survey } from './survey.ts';
 import type { System } from './system.ts';
@@ -152,6 +153,7 @@ class RootFinder implements Finder {
       this.#claimed.set(container, systems);
       findings.push(fromSystems(systems, container, this.#page));
     }
+    findings.push(...byStandards(element, this.#page));
     for (const candidate of found.candidates) findings.push(this.#weigh(candidate));
     return findings.filter((finding) => finding !== undefined).sort(bySpeciality);
   }

@@ -11,7 +11,8 @@ export const drupal: System = {
   kind: 'comments',
   containers: '.comment-wrapper, .field--type-comment, .comment-ajax-wrapper, [class*="comment-wrapper"]',
   items:
-    'article.comment:not(li > *), article.js-comment:not(li > *), div.comment.clearfix:has(ul.links), div.comment.clear-block, div.comment[about^="/comment"]',
+    'article.comment, article.js-comment, div.comment.clearfix:has(ul.links), div.comment.clear-block, div.comment[about^="/comment"]',
+  except: 'li > article',
   body: '.field--name-comment-body, .field-name-comment-body, .field-comment-body, .comment__content .content, .comment .content',
   author: '.username, .comment__author, .comment__submitted a, .submitted a',
   date: '.comment__time, .comment__submitted time, .submitted time, .comment__submitted, .submitted, li.date',

@@ -9,14 +9,15 @@ export const wordpress: System = {
   containers:
     '.commentlist, .comment-list, .comments-list, .comment_list, .commentslist, .wp-block-comment-template, .wp-block-comments, #comments, .comments-area',
   items:
-    'li.comment, li.pingback, li.trackback, li[id^="comment-"], li[id^="li-comment-"], div.comment[id^="comment-"]:not(li > *), article.comment[id^="comment-"]:not(li > *), .wp-block-comment-template > li',
+    'li.comment, li.pingback, li.trackback, li[id^="comment-"], li[id^="li-comment-"], div.comment[id^="comment-"], article.comment[id^="comment-"], .wp-block-comment-template > li',
   body: '.comment-content, .comment-text, .comment_text, .comment-entry, .comment__content, .wp-block-comment-content',
-  author: '.comment-author .fn, .fn, .comment-author-name, .wp-block-comment-author-name, cite',
+  author:
+    '.comment-author .fn, .fn, .comment-author-name, .wp-block-comment-author-name, cite, .pingback > p > a, .trackback > p > a',
   authorLink: '.comment-author a.url, a.url, .fn a, .wp-block-comment-author-name a',
   date: '.comment-metadata time, .comment-meta time, .comment-metadata, .comment-date, .comment_date, .commentmetadata, .wp-block-comment-date',
   replies: 'ul.children, ol.children, .children',
   controls:
     '.reply, .comment-reply-link, .comment-edit-link, .wp-block-comment-reply-link, .says, .comment-awaiting-moderation',
-  except: '.js-comments-list, .review, .product',
+  except: 'li > article.comment, li > div.comment, .js-comments-list, .review, .product',
   staff: '.bypostauthor',
 };

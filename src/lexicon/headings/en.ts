@@ -333,6 +333,8 @@ export const en: Language = {
   },
   reply: ['reply', 'reply to this', 'reply to this comment', 'respond', 'answer', 'quote'],
   says: [
+    'pingback',
+    'trackback',
     'says',
     'said',
     'wrote',

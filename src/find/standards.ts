@@ -1,0 +1,45 @@
+import { fromSystem } from './by-system.ts';
+import type { Finding } from './finding.ts';
+import type { Page } from './items.ts';
+import type { System } from './system.ts';
+import { containsNode, parentElementOf, selectAll } from './tree.ts';
+
+/** Markup that says of itself what it is: rows like those of systems, but without a container of a known name. */
+const STANDARDS: readonly Omit<System, 'containers'>[] = [
+  {
+    id: 'microdata',
+    name: 'schema.org',
+    confirmed: true,
+    kind: 'comments',
+    items:
+      '[itemtype*="schema.org/Comment" i], [itemtype*="schema.org/UserComments" i], [itemprop="comment"][itemscope]',
+    body: '[itemprop="text"], [itemprop="commentText"]',
+    author:
+      '[itemprop="author"] [itemprop="name"], [itemprop="author"]:not(:has([itemprop="name"])), [itemprop="creator"]',
+    date: '[itemprop="dateCreated"], [itemprop="datePublished"], [itemprop="commentTime"]',
+  },
+  { id: 'aria', name: 'ARIA', confirmed: true, kind: 'comments', items: '[role="comment"]' },
+];
+
+/** Fewest items of a standard's own that make a block. */
+const FEWEST = 2;
+
+/** The smallest element that holds all of these. */
+function holderOf(elements: readonly Element[]): Element | undefined {
+  let holder = elements[0] && parentElementOf(elements[0]);
+  while (holder && !elements.every((element) => holder && containsNode(holder, element)))
+    holder = parentElementOf(holder);
+  return holder ?? undefined;
+}
+
+/** The blocks within an element that microdata or ARIA roles declare. */
+export function byStandards(root: Element, page: Page): Finding[] {
+  const findings: Finding[] = [];
+  for (const standard of STANDARDS) {
+    const items = selectAll(root, standard.items);
+    const holder = items.length < FEWEST ? undefined : holderOf(items);
+    const finding = holder && fromSystem({ ...standard, containers: '' }, holder, page);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
