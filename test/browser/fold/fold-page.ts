@@ -52,6 +52,8 @@ export async function openFolded(
     ...Object.fromEntries(FILES.map((file) => [file, sources])),
   });
   const visit = await open(name, `${site.origin}/`);
+  // The extension greets its reader in a tab of its own; a page behind it paints nothing.
+  await visit.page.bringToFront();
   await visit.page.evaluate(
     "import('/test/browser/fold/bench.ts').then((bench) => { window.bench = bench.bench; })",
   );
