@@ -88,11 +88,11 @@ test('there are many languages', () => {
   expect(files.length).toBeGreaterThanOrEqual(FEWEST_LANGUAGES);
 });
 
-test('no two rows say the same, except one message under several names on one page', () => {
+test('no two rows of a label say the same, except one message under several names on one page', () => {
   const seen = new Set<string>();
   const again: string[] = [];
   for (const row of all) {
-    const key = `${fold(row.text)}|${row.context ? row.author : ''}`;
+    const key = `${row.label} ${fold(row.text)}|${row.context ? row.author : ''}`;
     if (seen.has(key)) again.push(key);
     seen.add(key);
   }
