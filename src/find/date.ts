@@ -1,4 +1,5 @@
-import { hashPhrase, unpackPhrases } from '../lexicon/pack.ts';
+import { lookUp } from '../lexicon/pack.ts';
+import { STAMP } from '../lexicon/packed-language.ts';
 import { PACKED_LANGUAGES } from '../lexicon/packed-languages.ts';
 import { fold } from './phrase.ts';
 
@@ -13,45 +14,25 @@ const CLOCK = /(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap])?\.?m?/i;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
 const DAY = /(?:^|\D)(\d{1,2})(?!\d|:)/;
 
-/** Words by their hash. */
-interface Words {
-  readonly months: ReadonlyMap<number, number>;
-  readonly units: ReadonlySet<number>;
-  readonly ago: ReadonlySet<number>;
-  readonly days: ReadonlySet<number>;
-}
-let words: Words | undefined;
+const isIn = (list: number, words: string): boolean => {
+  const lists = lookUp(PACKED_LANGUAGES.stamps, words);
+  return lists > 0 && (lists & list) !== 0;
+};
 
-function load(): Words {
-  const months = new Map<number, number>();
-  PACKED_LANGUAGES.months.forEach((packed, month) => {
-    for (const form of unpackPhrases(packed)) if (!months.has(form)) months.set(form, month);
-  });
-  return {
-    months,
-    units: new Set(unpackPhrases(PACKED_LANGUAGES.units)),
-    ago: new Set(unpackPhrases(PACKED_LANGUAGES.ago)),
-    days: new Set(unpackPhrases(PACKED_LANGUAGES.days)),
-  };
-}
-
-/** A date as a page states it: absolute in milliseconds since the epoch, or only known to be one (`ago`). */
-export type Stated = number | 'ago';
-
-function past(folded: string, known: Words): boolean {
-  if (known.days.has(hashPhrase(folded))) return true;
+function past(folded: string): boolean {
+  if (isIn(STAMP.days, folded)) return true;
   const tokens = folded.split(' ');
-  if (tokens.length > 8 || !tokens.some((token) => known.units.has(hashPhrase(token)))) return false;
+  if (tokens.length > 8 || !tokens.some((token) => isIn(STAMP.units, token))) return false;
   return tokens.some((_, at) =>
-    [1, 2, 3].some((count) => known.ago.has(hashPhrase(tokens.slice(at, at + count).join(' ')))),
+    [1, 2, 3].some((count) => isIn(STAMP.ago, tokens.slice(at, at + count).join(' '))),
   );
 }
 
-function named(text: string, folded: string, known: Words): number | undefined {
+function named(text: string, folded: string): number | undefined {
   const month = folded
     .split(' ')
-    .map((word) => known.months.get(hashPhrase(word)))
-    .find((found) => found !== undefined);
+    .map((word) => lookUp(PACKED_LANGUAGES.months, word))
+    .find((found) => found >= 0);
   const year = YEAR.exec(text)?.[1];
   const day = DAY.exec(text)?.[1];
   if (month === undefined || day === undefined) return undefined;
@@ -81,6 +62,9 @@ function clock(text: string): number {
   return (hour * 60 + Number(found[2])) * 60_000;
 }
 
+/** A date as a page states it: absolute in milliseconds since the epoch, or only known to be one (`ago`). */
+export type Stated = number | 'ago';
+
 /**
  * Reads a short text as a date. Absolute ones count as UTC, as pages name no zone; day before month where both fit.
  * Times past ("2 weeks ago") and dates without a year are known as `ago`: without a clock they name no moment.
@@ -88,7 +72,6 @@ function clock(text: string): number {
 export function dateIn(text: string): Stated | undefined {
   if (text.length > DATE_LIMIT || text.length < 2) return undefined;
   const digits = /\d/.test(text);
-  words ??= load();
   if (digits && CJK_AGO.test(text)) return 'ago';
   const cjk = digits && CJK_DATE.exec(text);
   if (cjk) {
@@ -101,9 +84,9 @@ export function dateIn(text: string): Stated | undefined {
   }
   const folded = fold(text);
   if (!folded) return undefined;
-  if (past(folded, words)) return 'ago';
+  if (past(folded)) return 'ago';
   if (!digits) return undefined;
-  const day = named(text, folded, words);
+  const day = named(text, folded);
   if (day === undefined) return undefined;
   return Number.isNaN(day) ? 'ago' : day + clock(text);
 }

@@ -1,27 +1,27 @@
-import { hashPhrase, unpackPhrases } from '../lexicon/pack.ts';
+import { lookUp } from '../lexicon/pack.ts';
+import { MANNER } from '../lexicon/packed-language.ts';
 import { PACKED_LANGUAGES } from '../lexicon/packed-languages.ts';
 import { fold } from './phrase.ts';
 
 /** Longest control or link word between a name and the words, in characters. */
 const LIMIT = 40;
 
-let controls: Set<number> | undefined;
-let says: Set<number> | undefined;
+const isIn = (list: number, words: string): boolean => {
+  const lists = lookUp(PACKED_LANGUAGES.manner, words);
+  return lists > 0 && (lists & list) !== 0;
+};
 
 /** Whether a text is no more than the name of a control to answer: "Reply", "Antworten". */
 export function isControl(text: string): boolean {
-  if (text.length > LIMIT) return false;
-  controls ??= new Set(unpackPhrases(PACKED_LANGUAGES.reply));
-  return controls.has(hashPhrase(fold(text)));
+  return text.length <= LIMIT && isIn(MANNER.reply, fold(text));
 }
 
 /** Whether a text only links a name with what it said: "says:", "schrieb am", punctuation. */
 export function isSays(text: string): boolean {
   if (text.length > LIMIT) return false;
-  says ??= new Set(unpackPhrases(PACKED_LANGUAGES.says));
   const folded = fold(text);
   if (!folded) return !/\p{N}/u.test(text);
-  return says.has(hashPhrase(folded)) || folded.split(' ').every((word) => says?.has(hashPhrase(word)));
+  return isIn(MANNER.says, folded) || folded.split(' ').every((word) => isIn(MANNER.says, word));
 }
 
 /** An author's name without what links it with what was said: "posted by Ada" and "Ada said on" are both "Ada". */

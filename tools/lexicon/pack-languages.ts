@@ -1,44 +1,55 @@
 import { LANGUAGES } from '../../src/lexicon/headings/index.ts';
-import type { Headings, Language } from '../../src/lexicon/language.ts';
-import { packPhrases } from '../../src/lexicon/pack.ts';
+import type { Language } from '../../src/lexicon/language.ts';
+import { type PhraseTable, packPhrases } from '../../src/lexicon/pack.ts';
+import { HEADING_KINDS, MANNER, type PackedLanguages, STAMP } from '../../src/lexicon/packed-language.ts';
 
-const KINDS = [
-  'comments',
-  'form',
-  'recentComments',
-  'related',
-  'popular',
-  'sponsored',
-] as const satisfies readonly (keyof Headings)[];
+/** Characters of hash for phrases looked up once in a text, and for those looked up at each of its words. */
+const [ONCE, OFTEN] = [2, 3];
+const [OPENS, CLOSES] = [/ …$/, /^… /];
 
-const list = (words: (language: Language) => readonly string[]): string =>
-  packPhrases(LANGUAGES.flatMap((language) => [...words(language)]));
+function headings(width: number, take: (phrase: string) => string | undefined): PhraseTable {
+  const phrases = HEADING_KINDS.flatMap((kind, value) =>
+    LANGUAGES.flatMap((language) => language.headings[kind]).flatMap((phrase) => {
+      const taken = take(phrase);
+      return taken === undefined ? [] : [[taken, value] as const];
+    }),
+  );
+  return packPhrases(phrases, width);
+}
 
-/** Heading phrases of one kind by how they may stand in a heading. */
-const headings = (kind: keyof Headings): object => {
-  const phrases = LANGUAGES.flatMap((language) => [...language.headings[kind]]);
-  const [opens, closes] = [/ …$/, /^… /];
-  return {
-    whole: packPhrases(phrases.filter((phrase) => !opens.test(phrase) && !closes.test(phrase))),
-    start: packPhrases(
-      phrases.filter((phrase) => opens.test(phrase)).map((phrase) => phrase.replace(opens, '')),
-    ),
-    end: packPhrases(
-      phrases.filter((phrase) => closes.test(phrase)).map((phrase) => phrase.replace(closes, '')),
-    ),
-  };
-};
+/** Words of several lists; a word's value has the bit of each list that it is in. */
+function bits(
+  lists: readonly (readonly [bit: number, words: (language: Language) => readonly string[]])[],
+): PhraseTable {
+  const values = new Map<string, number>();
+  for (const [bit, words] of lists)
+    for (const word of LANGUAGES.flatMap(words)) values.set(word, (values.get(word) ?? 0) | bit);
+  return packPhrases(values, ONCE);
+}
 
 /** Source text of `src/lexicon/packed-languages.ts`, made of the languages as they are written. */
 export function packLanguages(): string {
-  const packed = {
-    headings: Object.fromEntries(KINDS.map((kind) => [kind, headings(kind)])),
-    ago: list(({ stamps }) => stamps.ago),
-    units: list(({ stamps }) => stamps.units),
-    days: list(({ stamps }) => stamps.days),
-    months: Array.from({ length: 12 }, (_, month) => list(({ stamps }) => stamps.months[month] ?? [])),
-    reply: list(({ reply }) => reply),
-    says: list(({ says }) => says),
+  const packed: PackedLanguages = {
+    headings: {
+      whole: headings(ONCE, (phrase) => (OPENS.test(phrase) || CLOSES.test(phrase) ? undefined : phrase)),
+      start: headings(OFTEN, (phrase) => (OPENS.test(phrase) ? phrase.replace(OPENS, '') : undefined)),
+      end: headings(OFTEN, (phrase) => (CLOSES.test(phrase) ? phrase.replace(CLOSES, '') : undefined)),
+    },
+    stamps: bits([
+      [STAMP.ago, ({ stamps }) => stamps.ago],
+      [STAMP.units, ({ stamps }) => stamps.units],
+      [STAMP.days, ({ stamps }) => stamps.days],
+    ]),
+    months: packPhrases(
+      LANGUAGES.flatMap(({ stamps }) =>
+        stamps.months.flatMap((forms, month) => forms.map((form) => [form, month] as const)),
+      ),
+      ONCE,
+    ),
+    manner: bits([
+      [MANNER.reply, ({ reply }) => reply],
+      [MANNER.says, ({ says }) => says],
+    ]),
   };
   return `// Made by \`npm run pack\` of the languages in \`headings/\`. Not to be edited.
 import type { PackedLanguages } from './packed-language.ts';
