@@ -1,4 +1,5 @@
 import type { BlockKind } from '../score/item.ts';
+import type { Evidence } from './features.ts';
 import { CERTAIN_ENOUGH, type Finding, placer, type Recipe } from './finding.ts';
 import { flatRecords, startAfter } from './flat.ts';
 import { type Group, groupsOf, ownNames } from './group.ts';
@@ -55,26 +56,25 @@ function sampled(group: Group): Element[] {
     .slice(0, SAMPLES);
 }
 
-function ofGroup(group: Group, parent: Element, page: Page): Finding | undefined {
-  const first = group.members[0];
-  if (!first) return undefined;
+/** What speaks for and against a group being a block. */
+export function evidenceOf(group: Group, parent: Element, page: Page): Evidence {
   const isReply = likeMembers(group);
-  const at = placer('comments', page);
-  const samples = sampled(group).map((member) =>
-    build([member], { roles: noRoles(), isForeign: isReply }, at(0)),
-  );
+  const place = placer('comments', page)(0);
   const names = namesAround(parent);
-  const above = headingAbove(first);
-  const { kind, certainty } = weigh({
+  return {
     group,
-    samples,
-    above,
+    samples: sampled(group).map((member) => build([member], { roles: noRoles(), isForeign: isReply }, place)),
+    above: headingAbove(group.members[0] as Element),
     names,
     closeNames: ownNames(parent),
     ownNames: namesOf(group.members),
-    nearForm: !(names & NAMED.code) && formNear(parent),
-  });
-  if (certainty < CERTAIN_ENOUGH || isOffLimits(parent)) return undefined;
+    nearForm: formNear(parent),
+  };
+}
+
+function ofGroup(group: Group, parent: Element, page: Page): Finding | undefined {
+  const { kind, certainty } = weigh(evidenceOf(group, parent, page));
+  if (certainty < CERTAIN_ENOUGH[kind] || isOffLimits(parent)) return undefined;
   const recipe = recipeOf(group, kind, parent, page);
   const items = group.members.flatMap((member) => recipe.read(member, 0));
   if (items.length < 2 && !standsAlone(group, items[0])) return undefined;

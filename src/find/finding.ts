@@ -25,8 +25,13 @@ export interface Finding {
   readonly recipe?: Recipe;
 }
 
-/** Below this nothing is reported. */
-export const CERTAIN_ENOUGH = 0.6;
+/** Below this nothing is reported. Lists of articles are surer to be mistaken than talk is. */
+export const CERTAIN_ENOUGH: Readonly<Record<BlockKind, number>> = {
+  comments: 0.6,
+  'recent-comments': 0.6,
+  related: 0.72,
+  chumbox: 0.6,
+};
 
 /** Makes the place of items of one block, by depth. */
 export const placer =
