@@ -46,18 +46,13 @@ const withoutMore = ({ kind, system, items }: Expected['blocks'][number]): Expec
 const NOT_YET: readonly string[] = [
   'coral',
   'discourse-embed',
-  'disqus-recent',
   'dotclear',
   'drupal',
   'edge-aria',
-  'edge-blogger-dl',
   'edge-form-around',
   'edge-two-rows-a-post',
   'edge-utility-classes',
-  'none-live-ticker',
   'remark42',
-  'thesis',
-  'wordpress-recent',
 ];
 
 describe('on the sample page, exactly its blocks and items are found:', () => {
