@@ -34,17 +34,18 @@ export function createBoxes(document: Document, canHost: (element: Element) => b
     const known = boxes.get(element);
     if (known || !canHost(element)) return known;
     try {
-      const root = element.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
-      const box: Box = { root, groups: new Map() };
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(VEIL + BAR);
-      root.adoptedStyleSheets = [sheet];
+      const root = element.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
+      const box: Box = { root, groups: new Map() };
+      boxes.set(element, box);
       // What the page adds later belongs to no slot before it is assigned: for good, for the root stays.
       new MutationObserver(() => render(element, box)).observe(element, { childList: true });
-      boxes.set(element, box);
+      render(element, box);
+      root.adoptedStyleSheets = [sheet];
       return box;
     } catch {
-      return undefined;
+      return boxes.get(element);
     }
   }
 

@@ -4,14 +4,17 @@ function opensSearch(event: KeyboardEvent): boolean {
   return event.key === 'F3' || event.key === '/' || event.key === "'";
 }
 
-/** Tells when the reader may be about to search the page, by key or with the focus outside the page, and is back. */
-export function watchSearches(window: Window, searching: (now: boolean) => void): void {
+/**
+ * Tells when the reader may be about to search the page, by key or with the focus outside the page, and is back; until
+ * aborted.
+ */
+export function watchSearches(window: Window, searching: (now: boolean) => void, signal: AbortSignal): void {
   let now = false;
   const set = (next: boolean) => {
     if (next !== now) searching(next);
     now = next;
   };
-  window.addEventListener('keydown', (event) => opensSearch(event) && set(true), { capture: true });
-  window.addEventListener('blur', () => set(true));
-  window.addEventListener('focus', () => set(false));
+  window.addEventListener('keydown', (event) => opensSearch(event) && set(true), { capture: true, signal });
+  window.addEventListener('blur', () => set(true), { signal });
+  window.addEventListener('focus', () => set(false), { signal });
 }

@@ -65,10 +65,15 @@ export function createFolder(document: Document, options: FoldOptions): Folder {
   const hider = createHider(document);
   const vanisher = createVanisher(roots, hider);
   const means: Means = { roots, boxes: createBoxes(document, roots.canHost), hider, vanisher };
-  if (document.defaultView) {
-    watchSearches(document.defaultView, vanisher.searching);
-  }
   const blocks = new Map<Block, BlockFolder>();
+
+  let watching: AbortController | undefined;
+
+  function watch(): void {
+    if (watching || !document.defaultView) return;
+    watching = new AbortController();
+    watchSearches(document.defaultView, vanisher.searching, watching.signal);
+  }
 
   function drop(block: Block, folder: BlockFolder): void {
     folder.undo();
@@ -80,11 +85,14 @@ export function createFolder(document: Document, options: FoldOptions): Folder {
     update(block, decisions) {
       for (const [other, folder] of blocks) if (!other.container.isConnected) drop(other, folder);
       const folder = blocks.get(block) ?? createBlockFolder(block, document, options, means);
-      if (folder.update(decisions)) blocks.set(block, folder);
-      else drop(block, folder);
+      if (!folder.update(decisions)) return drop(block, folder);
+      blocks.set(block, folder);
+      watch();
     },
     owns: (node) => means.hider.owns(node),
     undo() {
+      watching?.abort();
+      watching = undefined;
       for (const [block, folder] of blocks) drop(block, folder);
     },
   };

@@ -68,8 +68,11 @@ export function createRoots(
 
   function own(element: Element): Own | 'foreign' {
     const slot = document.createElement('slot');
+    slot.dataset['spamfold'] = '';
     try {
       const root = element.attachShadow({ mode: 'closed' });
+      // Whatever fails later: without a slot the element would show nothing.
+      root.append(slot);
       return { root, slot, busy: false };
     } catch {
       const root = shadowRootOf?.(element);
@@ -90,23 +93,28 @@ export function createRoots(
       known.set(element, found);
       if (found === 'foreign' || found.busy) return undefined;
       const { root, slot } = found;
-      found.busy = true;
-      root.adoptedStyleSheets = [sheetFor(face.shape)];
-      const content = face.veil ? createVeil(slot, face.veil) : slot;
-      root.replaceChildren(...(face.before ?? []), content, ...(face.after ?? []));
-      return () => {
+      const undress = () => {
         found.busy = false;
-        root.adoptedStyleSheets = [];
         root.replaceChildren(slot);
+        root.adoptedStyleSheets = [];
       };
+      try {
+        found.busy = true;
+        root.adoptedStyleSheets = [sheetFor(face.shape)];
+        const content = face.veil ? createVeil(slot, face.veil) : slot;
+        root.replaceChildren(...(face.before ?? []), content, ...(face.after ?? []));
+        return undress;
+      } catch {
+        found.busy = false;
+        root.replaceChildren(slot);
+        known.set(element, 'foreign');
+        return undefined;
+      }
     },
   };
 }
 
-/** A root that an orphaned script of ours left: nothing but a slot, or a bar of ours beside it. */
+/** A root that an earlier script of ours left. */
 function isOurs(root: ShadowRoot): boolean {
-  return (
-    root.mode === 'closed' &&
-    (root.querySelector('.veil, .bar') !== null || root.innerHTML === '<slot></slot>')
-  );
+  return root.mode === 'closed' && root.querySelector('slot[data-spamfold]') !== null;
 }

@@ -73,6 +73,14 @@ describe.each(BROWSERS)('in %s', (name) => {
       'elements that already have one',
       'for (const e of document.querySelectorAll("*")) try { e.attachShadow({ mode: "closed" }).innerHTML = "<slot></slot>" } catch {};',
     ],
+    [
+      'style sheets made by scripts',
+      'CSSStyleSheet.prototype.replaceSync = () => { throw new Error("no") };',
+    ],
+    [
+      'style sheets in shadow roots',
+      'Object.defineProperty(ShadowRoot.prototype, "adoptedStyleSheets", { set() { throw new Error("no") } });',
+    ],
   ])('a page without free %s: spam folds all the same', async (_, script) => {
     const visit = await openFolded(name, { ...LIST, html: `${LIST.html}<script>${script}</script>` });
     expect(await sight(visit)).toBe('HEAD | Kept one | Kept four | FOOT');
