@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import type { Item } from '../../../src/score/item.ts';
 import type { FoldStyle } from '../../../src/settings/settings.ts';
-import { type BrowserName, open, type Visit } from '../harness.ts';
+import { type BrowserName, launchOwn, open, type Running, type Visit } from '../harness.ts';
 import { type Answer, serve } from '../serve.ts';
 
 /** A page with one block, and which of its items are spam. */
@@ -41,6 +41,18 @@ const FILES = [...globSync('src/fold/*.ts'), 'test/browser/fold/bench.ts'].map(
   (file) => `/${file.replaceAll('\\', '/')}`,
 );
 
+/** Kept on the process: spec files each load this module anew and share the browsers. */
+const kept = globalThis as { spamfoldBareBrowsers?: Map<BrowserName, Promise<Running>> };
+kept.spamfoldBareBrowsers ??= new Map();
+const browsers = kept.spamfoldBareBrowsers;
+
+/** A browser without the extension, which would fold the same page; ended with the run. */
+function bare(name: BrowserName): Promise<Running> {
+  const one = browsers.get(name) ?? launchOwn(name, { extension: null });
+  browsers.set(name, one);
+  return one;
+}
+
 /** Opens a page of this shape with the fold room in it, its spam folded. */
 export async function openFolded(
   name: BrowserName,
@@ -51,9 +63,7 @@ export async function openFolded(
     '/': shape.html.includes('<!doctype') ? shape.html : `<!doctype html><title>t</title>${shape.html}`,
     ...Object.fromEntries(FILES.map((file) => [file, sources])),
   });
-  const visit = await open(name, `${site.origin}/`);
-  // The extension greets its reader in a tab of its own; a page behind it paints nothing.
-  await visit.page.bringToFront();
+  const visit = await open(name, `${site.origin}/`, await bare(name));
   await visit.page.evaluate(
     "import('/test/browser/fold/bench.ts').then((bench) => { window.bench = bench.bench; })",
   );
