@@ -57,7 +57,7 @@ function sampled(group: Group): Element[] {
 }
 
 /** What speaks for and against a group being a block. */
-export function evidenceOf(group: Group, parent: Element, page: Page): Evidence {
+function evidenceOf(group: Group, parent: Element, page: Page): Evidence {
   const isReply = likeMembers(group);
   const place = placer('comments', page)(0);
   const names = namesAround(parent);

@@ -8,7 +8,7 @@ import { fold } from './phrase.ts';
 export type HeadingKind = keyof Headings;
 
 /** Longest heading that is looked at, in characters; longer ones carry an article's title after their first words. */
-export const HEADING_LIMIT = 160;
+const HEADING_LIMIT = 160;
 /** Most words of a phrase that begins or ends a longer heading. */
 const WORDS_LIMIT = 8;
 

@@ -4,9 +4,9 @@ import { hashText } from './random.ts';
 import type { Row } from './rows.ts';
 
 /** How the model is fitted: found by trying, on items left out. */
-export const RECIPE: Recipe = { epochs: 6, rate: 0.5, ridge: 0.3, lasso: 0.05, seed: 20_260_301 };
+const RECIPE: Recipe = { epochs: 6, rate: 0.5, ridge: 0.3, lasso: 0.05, seed: 20_260_301 };
 /** Buckets that keep a weight. */
-export const KEPT = 18_000;
+const KEPT = 18_000;
 /** Parts that items are left out by, in turn. */
 export const FOLDS = 4;
 
@@ -25,7 +25,7 @@ const isRare = (row: Row): boolean =>
     (row.source.startsWith('pages') && row.item.links.length + (row.item.authorHref ? 1 : 0) > 0));
 
 /** Whether a row is the project's own, made up: learned from, never measured on. */
-export const isInvented = (row: Row): boolean => row.site === 'own' || row.site === 'made';
+const isInvented = (row: Row): boolean => row.site === 'own' || row.site === 'made';
 
 /** Part a row is left out with. Pages are parted by site, all else by near-duplicates. */
 export const partOf = (row: Row, parts: number): number => hashText(row.group) % parts;
