@@ -18,6 +18,7 @@ export const wordpress: System = {
   replies: 'ul.children, ol.children, .children',
   controls:
     '.reply, .comment-reply-link, .comment-edit-link, .wp-block-comment-reply-link, .says, .comment-awaiting-moderation',
-  except: 'li > article.comment, li > div.comment, .js-comments-list, .review, .product',
+  except:
+    'li > article.comment, li > div.comment, #commentform li, .comment-form li, .js-comments-list, .review, .product',
   staff: '.bypostauthor',
 };
