@@ -30,7 +30,7 @@ import {
   previousElementOf,
   tagOf,
 } from './tree.ts';
-import { weigh } from './weigh.ts';
+import { type Weight, weigh } from './weigh.ts';
 
 /** How many members are read before a group is believed. */
 const SAMPLES = 3;
@@ -72,8 +72,33 @@ function evidenceOf(group: Group, parent: Element, page: Page): Evidence {
   };
 }
 
+/** How sure it is that records without elements of their own, under a heading that announces them, are items. */
+const FLAT = 0.85;
+/** What a flat run of records is, by the heading above it. */
+const KIND_OF: Partial<Record<HeadingKind, BlockKind>> = {
+  comments: 'comments',
+  related: 'related',
+  popular: 'related',
+  recentComments: 'recent-comments',
+};
+
+/**
+ * What records are that each have a name, a date and words, right below a heading that announces such a list: on these
+ * grounds `flat` believes even records without elements of their own.
+ */
+function announced({ above, samples }: Evidence): Weight | undefined {
+  const kind = above && above.level <= 2 && above.kind ? KIND_OF[above.kind] : undefined;
+  const whole = samples.every(
+    ({ reading: { dated, item } }) => dated && item.author !== undefined && item.text !== '',
+  );
+  return kind && samples.length > 1 && whole ? { kind, certainty: FLAT } : undefined;
+}
+
 function ofGroup(group: Group, parent: Element, page: Page): Finding | undefined {
-  const { kind, certainty } = weigh(evidenceOf(group, parent, page));
+  const evidence = evidenceOf(group, parent, page);
+  const weighed = weigh(evidence);
+  const told = weighed.certainty < FLAT ? announced(evidence) : undefined;
+  const { kind, certainty } = told ?? weighed;
   if (certainty < CERTAIN_ENOUGH[kind] || isOffLimits(parent)) return undefined;
   const recipe = recipeOf(group, kind, parent, page);
   const items = group.members.flatMap((member) => recipe.read(member, 0));
@@ -102,16 +127,6 @@ function standsAlone(group: Group, item: Built | undefined): boolean {
     /\d/.test(id) && item.reading.item.author !== undefined && (item.reading.dated || item.reading.answers)
   );
 }
-
-/** How sure it is that records without elements of their own, under a heading that announces them, are items. */
-const FLAT = 0.85;
-/** What a flat run of records is, by the heading above it. */
-const KIND_OF: Partial<Record<HeadingKind, BlockKind>> = {
-  comments: 'comments',
-  related: 'related',
-  popular: 'related',
-  recentComments: 'recent-comments',
-};
 
 function flat(parent: Element, page: Page): Finding | undefined {
   const heading = elementsOf(parent, 400).find((child) => announces(child));
