@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { bar } from './train/bar.ts';
 import { calibrate } from './train/calibrate.ts';
-import { doubt, FOLDS, learn, partOf, scoreLeftOut, weigh } from './train/learn.ts';
+import { doubt, emphasise, FOLDS, learn, partOf, scoreLeftOut, weigh } from './train/learn.ts';
 import { makeRows } from './train/made.ts';
 import { buildMatrix } from './train/matrix.ts';
 import { readPages } from './train/pages.ts';
@@ -41,7 +41,8 @@ const main = async (): Promise<void> => {
   const parts = Array.from({ length: FOLDS }, (_, i) => i);
   const part = (row: (typeof rows)[number]): number => partOf(row, FOLDS);
   const first = scoreLeftOut(rows, matrix, balanced, part, parts, bar('first pass'));
-  const weights = doubt(rows, balanced, first);
+  const { strict } = calibrate(rows, first).thresholds;
+  const weights = emphasise(rows, doubt(rows, balanced, first), first, strict);
   const scores = scoreLeftOut(rows, matrix, weights, part, parts, bar('second pass'));
   const measured = calibrate(rows, scores);
   const model = learn(matrix, Int32Array.from(rows.keys()), weights);

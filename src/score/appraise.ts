@@ -35,13 +35,16 @@ let scorer: Scorer | undefined;
 export const featureShares = ({ facts, features }: Sight): Float64Array => {
   const { buckets, step } = bundledModel();
   const shares = new Float64Array(features.count);
-  const scales = FAMILIES.map((_, family) => features.scale(family) * step);
+  const scales = Float64Array.from(FAMILIES, (_, family) => features.scale(family) * step);
   const words = facts.words.count;
+  const compared = facts.page.size > 0;
   for (let i = 0; i < features.count; i++) {
     const id = features.ids[i] ?? 0;
+    const weight = buckets[id & (BUCKETS - 1)] ?? 0;
+    if (weight === 0) continue;
     const family = id >>> BUCKET_BITS;
-    let share = (buckets[id & (BUCKETS - 1)] ?? 0) * (scales[family] ?? 0);
-    if (share > 0 && (family <= LETTERS_FAMILY || family === TITLE_FAMILY)) {
+    let share = weight * (scales[family] ?? 0);
+    if (compared && share > 0 && (family <= LETTERS_FAMILY || family === TITLE_FAMILY)) {
       const source = features.sources[i] ?? 0;
       if (facts.page.uses(facts.words, source % Math.max(1, words))) share *= ARTICLE_WORD;
     }
@@ -79,13 +82,17 @@ export const appraise = (item: Item, page: PageFacts, correction?: Correction): 
     disguise: 0,
   };
   const byFeature = featureShares(sight);
+  const byFamily = new Float64Array(FAMILIES.length);
   for (let i = 0; i < features.count; i++) {
-    const evidence = FAMILY_EVIDENCE[(features.ids[i] ?? 0) >>> BUCKET_BITS] ?? 'words';
-    shares[evidence] += byFeature[i] ?? 0;
+    const family = (features.ids[i] ?? 0) >>> BUCKET_BITS;
+    byFamily[family] = (byFamily[family] ?? 0) + (byFeature[i] ?? 0);
   }
-  for (const signal of SIGNALS) {
-    const weight = model.weight(signal.id);
-    if (weight !== 0) shares[signal.evidence] += weight * signal.read(facts);
+  for (let family = 0; family < FAMILIES.length; family++)
+    shares[FAMILY_EVIDENCE[family] ?? 'words'] += byFamily[family] ?? 0;
+  for (let i = 0; i < SIGNALS.length; i++) {
+    const weight = model.signals[i] ?? 0;
+    const signal = SIGNALS[i];
+    if (weight !== 0 && signal !== undefined) shares[signal.evidence] += weight * signal.read(facts);
   }
   let policy = 0;
   for (const { share } of POLICIES) policy += share(item);

@@ -1,19 +1,24 @@
 import type { Facts } from './facts.ts';
 import { MAINSTREAM } from './hosts.ts';
 import { ramp } from './signals/signal.ts';
+import { UNSPACED } from './words.ts';
 
 /** What items of one block are compared by. Empty strings are compared with nothing. */
 export interface Traits {
   /** Folded author name. */
   readonly author: string;
-  /** The message, folded; 0 for one too short to be a coincidence. */
+  /** The message, folded; 0 for one so short that several people would write it alike. */
   readonly message: number;
+  /** How unlikely it is that two people write it alike, 0..1. */
+  readonly unlikely: number;
   /** Registrable domains outside the page that it links to. */
   readonly domains: readonly string[];
 }
 
-/** Fewest words a message has that two people would not write alike. */
-const TELLING_WORDS = 4;
+/** Letters of a message that many would write alike, and of one that no two would; a sign that is a word counts for three. */
+const LIKELY_LETTERS = 24;
+const UNLIKELY_LETTERS = 56;
+const LETTERS_A_SIGN = 3;
 
 /** Reads what an item is compared by. */
 export const traitsOf = (facts: Facts): Traits => {
@@ -21,13 +26,21 @@ export const traitsOf = (facts: Facts): Traits => {
   const { words } = facts;
   const end = words.starts[words.count] ?? 0;
   for (let c = 0; c < end; c++) message = Math.imul(message ^ (words.codes[c] ?? 0), 0x01000193);
+  let letters = 0;
+  for (let i = 0; i < words.count; i++) {
+    const length = (words.starts[i + 1] ?? 0) - (words.starts[i] ?? 0);
+    letters += words.kinds[i] === UNSPACED ? length * LETTERS_A_SIGN : length;
+  }
+  const unlikely =
+    facts.item.kind === 'recent-comments' ? 0 : ramp(letters, LIKELY_LETTERS, UNLIKELY_LETTERS);
   const domains = new Set<string>();
   for (const { address } of facts.links)
     if (address.domain !== '' && address.domain !== facts.page.domain && !MAINSTREAM.has(address.domain))
       domains.add(address.domain);
   return {
     author: facts.author.trim().toLowerCase(),
-    message: words.count >= TELLING_WORDS && facts.item.kind !== 'recent-comments' ? message : 0,
+    message: unlikely > 0 ? message : 0,
+    unlikely,
     domains: [...domains],
   };
 };
@@ -39,7 +52,7 @@ export const COMPANY_SIGNALS = ['same-message', 'same-site', 'same-name'] as con
  * Log-odds that company adds at most, in the order of `COMPANY_SIGNALS`. Set, not fitted: single items, which nearly all
  * labelled ones are, cannot teach it.
  */
-export const COMPANY_WEIGHTS: readonly number[] = [3, 1.2, 0.8];
+export const COMPANY_WEIGHTS: readonly number[] = [6, 1.2, 0.8];
 
 /** Counts, over the items of one block, who said what and linked where. */
 export class Company {
@@ -70,7 +83,7 @@ export class Company {
       if (linking * 3 <= this.#items) sites = Math.max(sites, linking); // more is the page's own furniture
     }
     if (traits.author !== '') names = this.#names.get(traits.author)?.size ?? 0;
-    return [ramp(authors(message), 1, 3), ramp(sites, 1, 3), ramp(names, 1, 4)];
+    return [traits.unlikely * ramp(authors(message), 1, 3), ramp(sites, 1, 3), ramp(names, 1, 4)];
   }
 
   /** Keys under which items are compared: two items that share one may change each other's verdict. */

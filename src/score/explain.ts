@@ -74,8 +74,8 @@ export const explain = (
         : wordsFor(sight, TOLD[evidence], evidence);
     if (share !== 0) reasons.push({ signal: TOLD[evidence], share, words });
   }
-  for (const { id, evidence, read } of SIGNALS) {
-    const share = model.weight(id) * read(sight.facts);
+  for (const [i, { id, evidence, read }] of SIGNALS.entries()) {
+    const share = (model.signals[i] ?? 0) * read(sight.facts);
     if (share !== 0) reasons.push({ signal: id, share, words: wordsFor(sight, id, evidence) });
   }
   COMPANY_SIGNALS.forEach((id, i) => {

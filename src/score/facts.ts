@@ -82,7 +82,9 @@ const withoutTitles = (text: string, item: Item, page: PageFacts): string => {
   return left;
 };
 
+/** Author's name. What a card shows in its place is a section or a kicker. */
 const authorOf = (item: Item): string => {
+  if (item.kind === 'related' || item.kind === 'chumbox') return '';
   const author = (item.author ?? '').slice(0, 120).trim();
   return item.kind === 'recent-comments' ? author.replace(ON, '') : author;
 };

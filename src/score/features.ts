@@ -35,7 +35,8 @@ export class Features {
   readonly sizes = new Uint16Array(FAMILIES.length);
   /** Word of the item (in reading order over all families) that feature `i` came from. */
   readonly sources = new Uint16Array(CAPACITY);
-  readonly #seen = new Uint32Array(BUCKETS);
+  /** Turn in which each bucket was last added: bytes, so that all of them stay in the processor's cache. */
+  readonly #seen = new Uint8Array(BUCKETS);
   #turn = 0;
   #source = 0;
 
@@ -44,7 +45,7 @@ export class Features {
     this.count = 0;
     this.#source = 0;
     this.sizes.fill(0);
-    this.#turn = (this.#turn + 1) >>> 0;
+    this.#turn = (this.#turn + 1) & 0xff;
     if (this.#turn === 0) {
       this.#seen.fill(0);
       this.#turn = 1;

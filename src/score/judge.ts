@@ -40,6 +40,8 @@ interface Kept {
 const ALONE = 0.5;
 /** Share from which a kind of evidence counts as speaking against an item. */
 const SPEAKS = 0.4;
+/** Share from which company speaks for itself: the same long message under several names. */
+const COMPANY_SPEAKS = 3;
 /** Kinds of evidence that stand on their own when they are strong. */
 const SELF_SUFFICIENT: Evidence = 'words';
 
@@ -52,7 +54,7 @@ const adjust = (
 ): readonly Reason[] => {
   if (paid) return sum < PAID_LOG_ODDS ? [{ signal: 'paid', share: PAID_LOG_ODDS - sum, words: [] }] : [];
   const most = thresholdAt(2) - ALONE;
-  if (sum <= most) return [];
+  if (sum <= most || company > COMPANY_SPEAKS) return [];
   let speaking = company > SPEAKS ? 1 : 0;
   for (const [evidence, share] of Object.entries(shares)) {
     if (share <= SPEAKS) continue;

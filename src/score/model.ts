@@ -1,5 +1,6 @@
 import { BUCKETS } from './features.ts';
 import { unpack } from './packing.ts';
+import { SIGNALS } from './signals/index.ts';
 import { BIAS, BUCKET_GAPS, BUCKET_VALUES, SIGNAL_WEIGHTS, STEP } from './weights.ts';
 
 /** The linear model, unpacked: a weight for each bucket and each signal. */
@@ -8,8 +9,8 @@ export interface Model {
   /** What one step of a bucket's weight is worth. */
   readonly step: number;
   readonly bias: number;
-  /** By signal id; 0 for a signal that no weight was fitted for. */
-  weight(id: string): number;
+  /** By place in `SIGNALS`; 0 for a signal that no weight was fitted for. */
+  readonly signals: Float64Array;
 }
 
 let unpacked: Model | undefined;
@@ -20,7 +21,7 @@ export const bundledModel = (): Model => {
     buckets: unpack(BUCKET_GAPS, BUCKET_VALUES, BUCKETS),
     step: STEP,
     bias: BIAS,
-    weight: (id) => SIGNAL_WEIGHTS[id] ?? 0,
+    signals: Float64Array.from(SIGNALS, ({ id }) => SIGNAL_WEIGHTS[id] ?? 0),
   };
   return unpacked;
 };

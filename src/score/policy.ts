@@ -11,7 +11,7 @@ export interface Policy {
 
 /** What asks for more certainty before an item is folded. */
 export const POLICIES: readonly Policy[] = [
-  { id: 'staff', share: (item) => (item.staff ? -8 : 0) },
+  { id: 'staff', share: (item) => (item.staff ? -20 : 0) },
   { id: 'liked', share: (item) => -2 * ramp(item.likes ?? 0, 2, 30) },
   { id: 'in-thread', share: (item) => -1 * ramp(item.depth, 0, 4) },
   { id: 'own-page', share: (item) => (item.own === true && !item.paid && item.kind === 'related' ? -5 : 0) },

@@ -1,3 +1,4 @@
+import { PROMISED } from './calibrate.ts';
 import { type Fitted, mostTelling, type Recipe, scoreRow, solve } from './fit.ts';
 import type { Matrix } from './matrix.ts';
 import { hashText } from './random.ts';
@@ -15,14 +16,14 @@ const FULL = { spam: 1200, ham: 4000 };
 /** Sources whose label is not about the text: what is shown in paid widgets reads like a magazine. */
 const DOUBTFUL: Readonly<Record<string, number>> = { chumbox: 0.3 };
 /** Score from which a row of a source whose labels are partly wrong is taken for the opposite. */
-const MISLABELLED = 3.5;
+const DOUBTED = 2.5;
 
-/** Genuine items of which there are too few: in languages without a source of their own, and ones that link. */
-const RARE = 2;
+/** Items of which there are too few: in languages without sources of both labels, and of real pages, above all ones that link. */
+const RARE = 2.5;
+const OWN = 1.5;
 const isRare = (row: Row): boolean =>
-  !row.spam &&
-  (row.site === 'own' ||
-    (row.source.startsWith('pages') && row.item.links.length + (row.item.authorHref ? 1 : 0) > 0));
+  row.source === 'pages' ||
+  (row.source === 'pages-presumed' && row.item.links.length + (row.item.authorHref ? 1 : 0) > 0);
 
 /** Whether a row is the project's own, made up: learned from, never measured on. */
 const isInvented = (row: Row): boolean => row.site === 'own' || row.site === 'made';
@@ -38,7 +39,9 @@ export const weigh = (rows: readonly Row[]): Float32Array => {
   return Float32Array.from(rows, (row) => {
     const full = row.spam ? FULL.spam : FULL.ham;
     const balance = Math.min(1, Math.sqrt(full / (counts.get(key(row)) ?? 1)));
-    return row.weight * balance * (DOUBTFUL[row.source] ?? 1) * (isRare(row) ? RARE : 1);
+    return (
+      row.weight * balance * (DOUBTFUL[row.source] ?? 1) * (isRare(row) ? RARE : row.site === 'own' ? OWN : 1)
+    );
   });
 };
 
@@ -74,10 +77,38 @@ export const doubt = (rows: readonly Row[], weights: Float32Array, scores: Float
   weights.map((weight, i) => {
     const row = rows[i];
     const score = scores[i] ?? Number.NaN;
-    return row !== undefined &&
-      !row.spam &&
-      /^approved-|^pages-presumed/.test(row.source) &&
-      score > MISLABELLED
+    return row !== undefined && !row.spam && /^approved-|^pages-presumed/.test(row.source) && score > DOUBTED
       ? 0
       : weight;
   });
+
+/** Most that the genuine rows of a source are made to weigh more. */
+const EMPHASIS = 3;
+
+/**
+ * Weighs the genuine rows of sources more of which too many were folded when left out, so that a level keeps what it
+ * promises everywhere. Archives of approved comments are left as they are: what is folded of them is partly spam.
+ */
+export const emphasise = (
+  rows: readonly Row[],
+  weights: Float32Array,
+  scores: Float64Array,
+  strict: number,
+): Float32Array => {
+  const counts = new Map<string, { all: number; folded: number }>();
+  rows.forEach((row, i) => {
+    const score = scores[i] ?? Number.NaN;
+    if (row.spam || Number.isNaN(score) || row.source.startsWith('approved-')) return;
+    const count = counts.get(row.source) ?? { all: 0, folded: 0 };
+    count.all++;
+    if (score >= strict) count.folded++;
+    counts.set(row.source, count);
+  });
+  return weights.map((weight, i) => {
+    const row = rows[i];
+    const count = row === undefined || row.spam ? undefined : counts.get(row.source);
+    if (count === undefined) return weight;
+    const excess = (count.folded / count.all) * PROMISED.strict;
+    return weight * Math.min(EMPHASIS, Math.max(1, Math.sqrt(excess)));
+  });
+};

@@ -1,13 +1,13 @@
 import type { Facts } from '../facts.ts';
 import { flag, ramp, type Signal } from './signal.ts';
 
-const CAPITAL = /\p{Lu}/gu;
-const LETTER = /\p{L}/gu;
 const PICTURE = /\p{Extended_Pictographic}/gu;
 const MARKUP = /\[(?:url|link|b|img)[=\]]|<a\s+href|&lt;a |href=|\[\/url\]|\{[^{}|]{2,40}\|[^{}]{2,200}\}/i;
+/** A link as a form's robot writes it, where readers see its code. */
+const RAW_ANCHOR = /<a\s+href\s*=\s*.?\s*https?:|\[(?:url|link)=?\]?\s*"?https?:/i;
 const PLACEHOLDER =
   /enter ?your ?website|%(?:blogtitle|anchor_text|kw|keyword|url)%|\[?your ?(?:name|website|url) ?here\]?|#(?:file|randtext|macro)|\{\{?(?:name|keyword|domain)\}?\}/i;
-const SHOUT = /[!！]{1,}/g;
+const SHOUT = /[!！]/g;
 
 const count = (text: string, pattern: RegExp, most: number): number => {
   let n = 0;
@@ -15,10 +15,26 @@ const count = (text: string, pattern: RegExp, most: number): number => {
   return n;
 };
 
+const FOREIGN_CAPITAL = /\p{Lu}/u;
+const FOREIGN_LETTER = /\p{L}/u;
+
+/** Share of capitals among the letters of a text's beginning; 0 for one of a few letters. */
 const capitals = (facts: Facts): number => {
-  const text = facts.text.slice(0, 400);
-  const letters = count(text, LETTER, 400);
-  return letters < 12 ? 0 : count(text, CAPITAL, 400) / letters;
+  const end = Math.min(400, facts.text.length);
+  let letters = 0;
+  let capital = 0;
+  for (let i = 0; i < end; i++) {
+    const code = facts.text.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) letters++;
+    else if (code >= 0x41 && code <= 0x5a) {
+      letters++;
+      capital++;
+    } else if (code >= 0xc0 && code < 0x600 && FOREIGN_LETTER.test(facts.text.charAt(i))) {
+      letters++;
+      if (FOREIGN_CAPITAL.test(facts.text.charAt(i))) capital++;
+    } else if (code >= 0x600) letters++;
+  }
+  return letters < 12 ? 0 : capital / letters;
 };
 
 const distinct = (facts: Facts): number => {
@@ -39,6 +55,7 @@ export const form: readonly Signal[] = [
   { id: 'capitals', evidence: 'form', read: (facts) => ramp(capitals(facts), 0.4, 0.9) },
   { id: 'pictures', evidence: 'form', read: (facts) => ramp(count(facts.text, PICTURE, 10), 0, 6) },
   { id: 'shouts', evidence: 'form', read: (facts) => ramp(count(facts.text, SHOUT, 6), 1, 5) },
+  { id: 'raw-anchor', evidence: 'form', read: (facts) => flag(RAW_ANCHOR.test(facts.text)) },
   { id: 'markup', evidence: 'form', read: (facts) => flag(MARKUP.test(facts.text)) },
   {
     id: 'placeholder',

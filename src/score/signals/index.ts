@@ -6,6 +6,7 @@ import { links } from './links.ts';
 import { authorPhrases, linkPhrases, phrases } from './phrases.ts';
 import { place } from './place.ts';
 import type { Signal } from './signal.ts';
+import { together } from './together.ts';
 
 /** All signals. A weight is fitted for each by `npm run train`; their order means nothing. */
 export const SIGNALS: readonly Signal[] = [
@@ -19,4 +20,5 @@ export const SIGNALS: readonly Signal[] = [
   ...form,
   ...disguise,
   ...place,
+  ...together,
 ];

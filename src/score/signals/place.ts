@@ -3,7 +3,7 @@ import { LETTERS } from '../words.ts';
 import { flag, ramp, type Signal } from './signal.ts';
 
 /** Share of the text's longer words that the article uses too; -1 when there is nothing to compare. */
-const shared = (facts: Facts): number => {
+export const shared = (facts: Facts): number => {
   if (facts.page.size < 60 || facts.title) return -1;
   let longer = 0;
   let used = 0;
@@ -18,6 +18,13 @@ const shared = (facts: Facts): number => {
 
 const YEAR = 365.25 * 24 * 3600 * 1000;
 
+/** How many years after the article it was written: 0 up to one, 1 from four. 0 where either date is not stated. */
+export const lateness = (facts: Facts): number => {
+  const { date } = facts.item;
+  const { published } = facts.page;
+  return date === undefined || published === undefined ? 0 : ramp((date - published) / YEAR, 1, 4);
+};
+
 /** The item beside the article it stands under. */
 export const place: readonly Signal[] = [
   {
@@ -29,15 +36,7 @@ export const place: readonly Signal[] = [
     },
   },
   { id: 'about-page', evidence: 'place', read: (facts) => ramp(shared(facts), 0.2, 0.6) },
-  {
-    id: 'late',
-    evidence: 'place',
-    read: (facts) => {
-      const { date } = facts.item;
-      const { published } = facts.page;
-      return date === undefined || published === undefined ? 0 : ramp((date - published) / YEAR, 1, 4);
-    },
-  },
+  { id: 'late', evidence: 'place', read: lateness },
   { id: 'title', evidence: 'place', read: (facts) => flag(facts.title) },
   { id: 'digest', evidence: 'place', read: (facts) => flag(facts.item.kind === 'recent-comments') },
 ];

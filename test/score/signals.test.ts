@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FactReader } from '../../src/score/facts.ts';
+import type { Item, PageContext } from '../../src/score/item.ts';
+import { readPage } from '../../src/score/page-facts.ts';
+import { SIGNALS } from '../../src/score/signals/index.ts';
+import { card, comment, link, NOWHERE } from './judged.ts';
+
+const reader = new FactReader();
+
+function reading(id: string, item: Item, page: PageContext = NOWHERE): number {
+  const signal = SIGNALS.find((one) => one.id === id);
+  if (signal === undefined) throw new Error(`no signal ${id}`);
+  return signal.read(reader.read(item, readPage(page)));
+}
+
+const by = (author: string, authorHref?: string): Item =>
+  comment('I had not thought of it that way.', { author, ...(authorHref ? { authorHref } : {}) });
+const leadingTo = (href: string, text = ''): Item =>
+  comment('See over there.', { links: [link(href, text)] });
+const said = (text: string): Item => comment(text);
+
+/** Signal, an item that shows it, an item close to it that does not. */
+const CASES: readonly (readonly [string, Item, Item])[] = [
+  ['author-phrase', by('buy viagra online'), by('Maria Lindqvist')],
+  ['author-commerce', by('Cheap Car Insurance'), by('Jonas Weber')],
+  ['author-commerce-phrase', by('Cheap Car Insurance'), by('Jonas Weber')],
+  ['author-lower', by('garage door repair austin'), by('Ann Austin')],
+  ['author-long', by('Best Garage Door Repair Austin'), by('Ann Austin')],
+  ['author-sentence', by('how to lose weight'), by('Ann van Dyke')],
+  ['author-address', by('www.pillmarket.com'), by('Ann')],
+  ['author-robot', by('RichardPreer'), by('Richard Preer')],
+  ['author-digits', by('casino777'), by('casino')],
+  ['author-linked', by('Ann', 'https://ann.example/'), by('Ann')],
+  [
+    'author-echo',
+    by('car key copy', 'https://carkeycopy.com/'),
+    by('car key copy', 'https://elsewhere.net/'),
+  ],
+  ['author-cheap-link', by('Ann', 'https://ann.xyz/'), by('Ann', 'https://ann.org/')],
+  ['author-free-link', by('Ann', 'https://ann.blogspot.com/'), by('Ann', 'https://ann.com/')],
+  ['author-hyphen-link', by('Ann', 'https://a-b-c.com/'), by('Ann', 'https://abc.com/')],
+  ['author-page', by('Ann', 'https://ann.com/some/long/page/of/hers.html'), by('Ann', 'https://ann.com/')],
+  ['link', leadingTo('https://shop.net/'), said('See over there.')],
+  ['link-mainstream', leadingTo('https://en.wikipedia.org/wiki/Elk'), leadingTo('https://elk.net/wiki')],
+  ['link-shortener', leadingTo('https://bit.ly/x7'), leadingTo('https://bits.org/x7')],
+  ['link-messenger', leadingTo('https://t.me/some'), leadingTo('https://team.org/some')],
+  ['link-cheap-host', leadingTo('https://spins.top/'), leadingTo('https://spins.org/')],
+  ['link-free-host', leadingTo('https://spins.weebly.com/'), leadingTo('https://spins.com/')],
+  ['link-hyphens', leadingTo('https://best-spins-here.com/'), leadingTo('https://bestspinshere.com/')],
+  ['link-digits', leadingTo('https://win88.com/'), leadingTo('https://win.com/')],
+  ['link-punycode', leadingTo('https://xn--80ak6aa92e.com/'), leadingTo('https://apple.com/')],
+  ['link-money', leadingTo('https://a.com/buy-shoes'), leadingTo('https://a.com/shoes')],
+  ['anchor-keyword', leadingTo('https://a.com/', 'cheap running shoes'), leadingTo('https://a.com/', 'Here')],
+  ['phone', said('Call +1 (800) 555-0199 now'), said('In 1999 there were 1,800 of them')],
+  ['mail', said('write to helper at helper@recover.org'), said('write to him @home')],
+  ['messenger', said('text me on WhatsApp'), said('text me')],
+  ['contacts', said('WhatsApp +1 202 555 0143'), said('I use WhatsApp every day')],
+  ['money', said('earn $5,000 a week'), said('earn a living')],
+  ['percent', said('guaranteed 300 % in a week'), said('guaranteed in a week')],
+  ['capitals', said('THIS IS THE BEST THING EVER MADE'), said('This is the best thing ever made')],
+  ['pictures', said('win 🎰🎰🎰🎰 now'), said('win now')],
+  ['shouts', said('Now!!!!!'), said('Now!')],
+  ['markup', said('[url=https://a.com]here[/url]'), said('here [1]')],
+  ['placeholder', said('Enteryourwebsite...'), said('I entered your website from a search')],
+  ['short', said('Nice'), said('There are many things I would say about this and most of them are longer')],
+  ['phrase', said('buy viagra online'), said('a walk in the woods')],
+  ['disguised', said('c a s i n o for you'), said('casino for you')],
+  ['title', card('Ten bridges of Prague'), said('Ten bridges of Prague')],
+  ['digest', comment('', { kind: 'recent-comments' }), said('Ten bridges')],
+];
+
+describe('signals', () => {
+  test.each(CASES)('%s is shown by one and not by the other', (id, shows, showsNot) => {
+    expect(reading(id, shows)).toBeGreaterThan(reading(id, showsNot));
+  });
+
+  test('have names of their own', () => {
+    expect(new Set(SIGNALS.map(({ id }) => id)).size).toBe(SIGNALS.length);
+  });
+
+  test('read 0 to 1, whatever the item', () => {
+    const anyItem = fc.record({
+      text: fc.string({ unit: 'grapheme', maxLength: 300 }),
+      author: fc.string({ unit: 'grapheme', maxLength: 60 }),
+      href: fc.oneof(fc.webUrl(), fc.string({ maxLength: 60 })),
+    });
+    fc.assert(
+      fc.property(anyItem, ({ text, author, href }) => {
+        const facts = reader.read(
+          comment(text, { author, authorHref: href, links: [link(href, text)] }),
+          readPage({ title: author, article: text, host: 'news.example' }),
+        );
+        const outside = SIGNALS.filter((signal) => !(signal.read(facts) >= 0 && signal.read(facts) <= 1));
+        expect(outside.map(({ id }) => id)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('say the same in whatever order they are asked', () => {
+    const item = comment('Buy c1alis at https://pills.top, call +1 202 555 0143!!!', {
+      author: 'cheap pills',
+    });
+    const facts = reader.read(item, readPage(NOWHERE));
+    const inOrder = new Map(SIGNALS.map((signal) => [signal.id, signal.read(facts)]));
+    const shuffled = fc.shuffledSubarray([...SIGNALS], { minLength: SIGNALS.length });
+    fc.assert(
+      fc.property(shuffled, (signals) => {
+        for (const signal of signals) expect(signal.read(facts)).toBe(inOrder.get(signal.id));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('an item beside its article', () => {
+  const page: PageContext = {
+    title: 'The bees of the northern orchards',
+    article: Array.from(
+      { length: 4 },
+      () =>
+        'Beekeepers in the northern orchards report that colonies survived the winter better than expected. Researchers compared hives near apple trees with hives beside rapeseed fields and counted larvae, pollen stores, mites and honey. Growers hope pollination improves while pesticides remain restricted until autumn. Several villages planted hedges of hawthorn, willow, clover and lavender between meadows, gardens, railways and rivers to feed insects throughout summer.',
+    ).join(' '),
+    host: 'orchard-news.example',
+    published: Date.UTC(2012, 4, 1),
+  };
+  const about = comment('Our hives beside rapeseed fields lost half their larvae, mites were everywhere');
+  const foreign = comment(
+    'Excellent information provided, keep sharing valuable insight with everyone always',
+  );
+
+  test('is about it when it shares its words', () => {
+    expect(reading('about-page', about, page)).toBeGreaterThan(reading('about-page', foreign, page));
+    expect(reading('foreign-to-page', foreign, page)).toBeGreaterThan(
+      reading('foreign-to-page', about, page),
+    );
+  });
+
+  test('is late when years lie between', () => {
+    const late = { ...foreign, date: Date.UTC(2018, 4, 1) };
+    const soon = { ...foreign, date: Date.UTC(2012, 4, 9) };
+    expect(reading('late', late, page)).toBeGreaterThan(0.9);
+    expect(reading('late', soon, page)).toBe(0);
+    expect(reading('late', foreign, page)).toBe(0);
+  });
+});
