@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from '../lexicon/category.ts';
 import type { Traits } from './company.ts';
 import { traitsOf } from './company.ts';
 import type { Facts } from './facts.ts';
-import { BUCKET_BITS, BUCKETS, FAMILIES, LETTERS_FAMILY, TITLE_FAMILY } from './features.ts';
+import { BUCKET_BITS, BUCKETS, CAPACITY, FAMILIES, LETTERS_FAMILY, TITLE_FAMILY } from './features.ts';
 import type { Item } from './item.ts';
 import type { Correction } from './judge.ts';
 import { CORRECTION_LIMIT } from './lessons.ts';
@@ -31,26 +31,33 @@ export interface Appraisal {
 /** Made for the first item: most pages have none. */
 let scorer: Scorer | undefined;
 
-/** Share of the log-odds of each feature, in the order of `features.ids`. */
-export const featureShares = ({ facts, features }: Sight): Float64Array => {
+/** Share of the log-odds of each feature, in the order of `features.ids`, and of each family. Valid until the next item. */
+interface FeatureShares {
+  readonly each: Float64Array;
+  readonly families: Float64Array;
+}
+
+const EACH = new Float64Array(CAPACITY);
+
+/** Weighs what the linear model sees. */
+export const featureShares = ({ facts, features }: Sight): FeatureShares => {
   const { buckets, step } = bundledModel();
-  const shares = new Float64Array(features.count);
   const scales = Float64Array.from(FAMILIES, (_, family) => features.scale(family) * step);
-  const words = facts.words.count;
+  const families = new Float64Array(FAMILIES.length);
+  const words = Math.max(1, facts.words.count);
   const compared = facts.page.size > 0;
-  for (let i = 0; i < features.count; i++) {
-    const id = features.ids[i] ?? 0;
-    const weight = buckets[id & (BUCKETS - 1)] ?? 0;
-    if (weight === 0) continue;
+  const { ids, sources, count } = features;
+  for (let i = 0; i < count; i++) {
+    const id = ids[i] as number;
     const family = id >>> BUCKET_BITS;
-    let share = weight * (scales[family] ?? 0);
+    let share = (buckets[id & (BUCKETS - 1)] as number) * (scales[family] as number);
     if (compared && share > 0 && (family <= LETTERS_FAMILY || family === TITLE_FAMILY)) {
-      const source = features.sources[i] ?? 0;
-      if (facts.page.uses(facts.words, source % Math.max(1, words))) share *= ARTICLE_WORD;
+      if (facts.page.uses(facts.words, (sources[i] as number) % words)) share *= ARTICLE_WORD;
     }
-    shares[i] = share;
+    EACH[i] = share;
+    families[family] = (families[family] as number) + share;
   }
-  return shares;
+  return { each: EACH.subarray(0, count), families };
 };
 
 /** What lessons add to an item: bounded, whatever they say. */
@@ -70,7 +77,7 @@ export const see = (item: Item, page: PageFacts): Sight => {
 /** Weighs everything an item says of itself. */
 export const appraise = (item: Item, page: PageFacts, correction?: Correction): Appraisal => {
   const sight = see(item, page);
-  const { facts, features } = sight;
+  const { facts } = sight;
   const model = bundledModel();
   const shares: Record<Evidence, number> = {
     words: 0,
@@ -81,14 +88,9 @@ export const appraise = (item: Item, page: PageFacts, correction?: Correction): 
     contact: 0,
     disguise: 0,
   };
-  const byFeature = featureShares(sight);
-  const byFamily = new Float64Array(FAMILIES.length);
-  for (let i = 0; i < features.count; i++) {
-    const family = (features.ids[i] ?? 0) >>> BUCKET_BITS;
-    byFamily[family] = (byFamily[family] ?? 0) + (byFeature[i] ?? 0);
-  }
+  const { families } = featureShares(sight);
   for (let family = 0; family < FAMILIES.length; family++)
-    shares[FAMILY_EVIDENCE[family] ?? 'words'] += byFamily[family] ?? 0;
+    shares[FAMILY_EVIDENCE[family] ?? 'words'] += families[family] ?? 0;
   for (let i = 0; i < SIGNALS.length; i++) {
     const weight = model.signals[i] ?? 0;
     const signal = SIGNALS[i];

@@ -61,6 +61,7 @@ export class Company {
   readonly #domains = new Map<string, Map<string, number>>();
   readonly #names = new Map<string, Map<string, number>>();
 
+  readonly #furniture = new Set<string>();
   #items = 0;
 
   /** Counts an item in (`by` 1) or out (-1). */
@@ -79,11 +80,29 @@ export class Company {
     let sites = 0;
     let names = 0;
     for (const domain of traits.domains) {
-      const linking = this.#domains.get(domain)?.size ?? 0;
-      if (linking * 3 <= this.#items) sites = Math.max(sites, linking); // more is the page's own furniture
+      if (!this.#isFurniture(domain)) sites = Math.max(sites, this.#domains.get(domain)?.size ?? 0);
     }
     if (traits.author !== '') names = this.#names.get(traits.author)?.size ?? 0;
     return [traits.unlikely * ramp(authors(message), 1, 3), ramp(sites, 1, 3), ramp(names, 1, 4)];
+  }
+
+  /** Whether so many items link there that it must be something the page itself sets. */
+  #isFurniture(domain: string): boolean {
+    return (this.#domains.get(domain)?.size ?? 0) * 3 > this.#items;
+  }
+
+  /** Keys of items whose company has changed since this was last asked, because the block grew or shrank around them. */
+  turned(): readonly string[] {
+    const turned: string[] = [];
+    for (const [domain, linking] of this.#domains) {
+      if (linking.size < 2) continue;
+      const furniture = this.#isFurniture(domain);
+      if (this.#furniture.has(domain) === furniture) continue;
+      if (furniture) this.#furniture.add(domain);
+      else this.#furniture.delete(domain);
+      turned.push(`d${domain}`);
+    }
+    return turned;
   }
 
   /** Keys under which items are compared: two items that share one may change each other's verdict. */

@@ -61,10 +61,10 @@ export const explain = (
   const sight = see(item, page);
   const model = bundledModel();
   const reasons: Reason[] = [{ signal: 'prior', share: model.bias, words: [] }, ...adjustments];
-  const shares = featureShares(sight);
+  const { each: shares, families } = featureShares(sight);
   const told: Record<'words' | 'author' | 'links', number> = { words: 0, author: 0, links: 0 };
-  shares.forEach((share, i) => {
-    told[FAMILY_EVIDENCE[(sight.features.ids[i] ?? 0) >>> BUCKET_BITS] ?? 'words'] += share;
+  families.forEach((share, family) => {
+    told[FAMILY_EVIDENCE[family] ?? 'words'] += share;
   });
   for (const evidence of ['words', 'author', 'links'] as const) {
     const share = told[evidence];

@@ -21,7 +21,8 @@ export const TITLE_FAMILY = 6;
 /** Fewest features a family is scaled by: keeps two words from weighing like a hundred. */
 const FLOOR: readonly number[] = [6, 24, 8, 8, 6, 4, 6];
 
-const CAPACITY = 1 << 15;
+/** Most features of one item. */
+export const CAPACITY = 1 << 15;
 const SEED = 0x811c9dc5;
 const EDGE = 0x5f;
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);

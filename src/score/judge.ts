@@ -134,8 +134,9 @@ class BlockJudge implements Judge {
     return { sum, speaking };
   }
 
-  /** Judges items anew; answers those whose verdict changed. */
-  #judge(items: ReadonlySet<Item>): ReadonlyMap<Item, Verdict> {
+  /** Judges items anew, and those around which the block has changed; answers those whose verdict did. */
+  #judge(items: Set<Item>): ReadonlyMap<Item, Verdict> {
+    for (const key of this.#company.turned()) for (const item of this.#alike.get(key) ?? []) items.add(item);
     const changed = new Map<Item, Verdict>();
     for (const item of items) {
       const kept = this.#kept.get(item);

@@ -14,7 +14,7 @@ export const POLICIES: readonly Policy[] = [
   { id: 'staff', share: (item) => (item.staff ? -20 : 0) },
   { id: 'liked', share: (item) => -2 * ramp(item.likes ?? 0, 2, 30) },
   { id: 'in-thread', share: (item) => -1 * ramp(item.depth, 0, 4) },
-  { id: 'own-page', share: (item) => (item.own === true && !item.paid && item.kind === 'related' ? -5 : 0) },
+  { id: 'own-page', share: (item) => (item.own === true && !item.paid && item.kind === 'related' ? -7 : 0) },
 ];
 
 /** Log-odds of what the widget itself flags as paid: judged by the flag, not by taste in headlines. */

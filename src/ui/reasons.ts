@@ -43,16 +43,17 @@ const KINDS: readonly (readonly [kind: ReasonKind, signals: readonly string[]])[
   ['alone', ['alone']],
   ['taught', ['taught']],
   ['author_link', ['author-linked', 'author-echo', 'author-echo-', 'author-stranger', 'author-page']],
-  ['author', ['author-']],
+  ['author_link', ['author-shop', 'author-slug', 'person-shop', 'bland-linked', 'bland-shop', 'bland-slug']],
+  ['author', ['author-', 'trade-both', 'trade-linked', 'digest-trade', 'digest-phrase', 'bland-trade']],
   ['disguise', ['disguised', 'styled', 'link-punycode']],
   ['contact', ['phone', 'mail', 'messenger', 'contacts', 'handle', 'link-messenger']],
   ['links', ['link', 'links', 'link-', 'links-', 'anchor-', 'address-']],
   ['phrases', ['phrase', 'phrases', 'strong-', 'weak-', 'trade-', 'trades']],
   ['money', ['money', 'percent']],
   ['length', ['short', 'long']],
-  ['form', ['capitals', 'pictures', 'shouts', 'markup', 'placeholder', 'repeats']],
-  ['page', ['foreign-to-page', 'about-page']],
-  ['late', ['late']],
+  ['form', ['capitals', 'pictures', 'shouts', 'markup', 'raw-anchor', 'placeholder', 'repeats']],
+  ['page', ['foreign-to-page', 'about-page', 'bland']],
+  ['late', ['late', 'late-']],
 ];
 
 /** The kind of evidence a signal is. */

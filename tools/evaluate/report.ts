@@ -112,7 +112,12 @@ const ablationTable = ({ rows, ablations }: Evaluation): string => {
   const at = [200, 2000];
   return table(
     ['', ...at.map((n) => `1 in ${n.toLocaleString('en')}`)],
-    ablations.map(({ name, scores }) => [name, ...recall(texts(rows, scores), at).map(withBounds)]),
+    ablations.map(({ name, scores }) => {
+      const scored = texts(rows, scores);
+      const ham = scored.filter(({ spam }) => !spam).map(({ score }) => score);
+      const spam = scored.filter((one) => one.spam);
+      return [name, ...at.map((n) => above(spam, scoreOfOneIn(ham, n)))];
+    }),
   );
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Item } from '../../src/score/item.ts';
 import { bar } from '../train/bar.ts';
 import { calibrate } from '../train/calibrate.ts';
-import { FOLDS, isInvented, partOf, scoreLeftOut, weigh } from '../train/learn.ts';
+import { doubt, emphasise, FOLDS, isInvented, partOf, scoreLeftOut, weigh } from '../train/learn.ts';
 import { makeRows } from '../train/made.ts';
 import { buildMatrix, type Matrix } from '../train/matrix.ts';
 import { readPages } from '../train/pages.ts';
@@ -90,7 +90,14 @@ export const evaluateTexts = async ({ texts, pages, items, out }: TextOptions): 
   const known = [...corpora, ...own, ...saved];
   const rows = [...known, ...makeRows(known)];
   const matrix = buildMatrix(rows, bar('reading rows'));
-  const weights = weigh(rows);
+  const balanced = weigh(rows);
+  const first = scoreLeftOut(rows, matrix, balanced, byGroup, PARTS, bar('first pass'));
+  const weights = emphasise(
+    rows,
+    doubt(rows, balanced, first),
+    first,
+    calibrate(rows, first).thresholds.strict,
+  );
   const groups = scoreLeftOut(rows, matrix, weights, byGroup, PARTS, bar('groups'));
   const sites = scoreLeftOut(rows, matrix, weights, bySite, PARTS, bar('sources'));
   const evaluation: Evaluation = {

@@ -8,7 +8,7 @@ export interface Measured {
 }
 
 /** Genuine items of which one is folded, by level. */
-const PROMISED = { careful: 10_000, balanced: 2_000, strict: 200 } as const;
+export const PROMISED = { careful: 10_000, balanced: 2_000, strict: 200 } as const;
 
 const descending = (scores: readonly number[]): Float64Array => Float64Array.from(scores).sort().reverse();
 

@@ -7,7 +7,7 @@ import type { Row } from './rows.ts';
 /** How the model is fitted: found by trying, on items left out. */
 const RECIPE: Recipe = { epochs: 6, rate: 0.5, ridge: 0.3, lasso: 0.05, seed: 20_260_301 };
 /** Buckets that keep a weight. */
-const KEPT = 18_000;
+const KEPT = 12_500;
 /** Parts that items are left out by, in turn. */
 export const FOLDS = 4;
 
@@ -18,15 +18,16 @@ const DOUBTFUL: Readonly<Record<string, number>> = { chumbox: 0.3 };
 /** Score from which a row of a source whose labels are partly wrong is taken for the opposite. */
 const DOUBTED = 2.5;
 
-/** Items of which there are too few: in languages without sources of both labels, and of real pages, above all ones that link. */
-const RARE = 2.5;
-const OWN = 1.5;
-const isRare = (row: Row): boolean =>
-  row.source === 'pages' ||
-  (row.source === 'pages-presumed' && row.item.links.length + (row.item.authorHref ? 1 : 0) > 0);
+/** How much more items count of which there are too few: our own, in languages without sources of both labels, and of real pages. */
+const SCARCE = { own: 1.5, pages: 2.5 };
+const scarcity = (row: Row): number => {
+  if (row.site === 'own') return SCARCE.own;
+  const linked = row.item.links.length > 0 || row.item.authorHref !== undefined;
+  return row.source === 'pages' || (row.source === 'pages-presumed' && linked) ? SCARCE.pages : 1;
+};
 
 /** Whether a row is the project's own, made up: learned from, never measured on. */
-const isInvented = (row: Row): boolean => row.site === 'own' || row.site === 'made';
+export const isInvented = (row: Row): boolean => row.site === 'own' || row.site === 'made';
 
 /** Part a row is left out with. Pages are parted by site, all else by near-duplicates. */
 export const partOf = (row: Row, parts: number): number => hashText(row.group) % parts;
@@ -39,9 +40,7 @@ export const weigh = (rows: readonly Row[]): Float32Array => {
   return Float32Array.from(rows, (row) => {
     const full = row.spam ? FULL.spam : FULL.ham;
     const balance = Math.min(1, Math.sqrt(full / (counts.get(key(row)) ?? 1)));
-    return (
-      row.weight * balance * (DOUBTFUL[row.source] ?? 1) * (isRare(row) ? RARE : row.site === 'own' ? OWN : 1)
-    );
+    return row.weight * balance * (DOUBTFUL[row.source] ?? 1) * scarcity(row);
   });
 };
 

@@ -2,7 +2,7 @@ import { type Measured, scoreOfOneIn } from './calibrate.ts';
 import type { Row } from './rows.ts';
 
 /** One in how many genuine items the recall is told at. */
-const OPERATING_POINTS: readonly number[] = [200, 1000, 2000, 10_000];
+export const OPERATING_POINTS: readonly number[] = [200, 1000, 2000, 10_000];
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;

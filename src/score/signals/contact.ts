@@ -10,6 +10,9 @@ const HANDLE = /(?:^|\s)@[a-z][\w]{3,}/i;
 const MONEY = /[$€£₹₽₿]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£₹₽]|usd|eur|btc|dollars|euros|руб)/gi;
 const PERCENT = /\d\s?%/;
 
+/** Looks for what every written mail address has before it looks for one: that is far cheaper. */
+const writesMail = ({ text }: Facts): boolean => /[@[(]/.test(text) && MAIL.test(text);
+
 const count = (facts: Facts, pattern: RegExp): number => {
   let n = 0;
   for (const _ of facts.text.matchAll(pattern)) if (++n === 6) break;
@@ -19,7 +22,7 @@ const count = (facts: Facts, pattern: RegExp): number => {
 /** Ways out of the page that the text offers, and sums it names. */
 export const contact: readonly Signal[] = [
   { id: 'phone', evidence: 'contact', read: (facts) => flag(PHONE.test(facts.text)) },
-  { id: 'mail', evidence: 'contact', read: (facts) => flag(MAIL.test(facts.text)) },
+  { id: 'mail', evidence: 'contact', read: (facts) => flag(writesMail(facts)) },
   { id: 'messenger', evidence: 'contact', read: (facts) => flag(MESSENGER.test(facts.text)) },
   {
     id: 'contacts',
@@ -27,7 +30,7 @@ export const contact: readonly Signal[] = [
     read: (facts) =>
       flag(
         MESSENGER.test(facts.text) &&
-          (PHONE.test(facts.text) || HANDLE.test(facts.text) || MAIL.test(facts.text)),
+          (PHONE.test(facts.text) || HANDLE.test(facts.text) || writesMail(facts)),
       ),
   },
   { id: 'handle', evidence: 'contact', read: (facts) => flag(HANDLE.test(facts.text)) },
