@@ -19,9 +19,26 @@ const DOUBTFUL: Readonly<Record<string, number>> = { chumbox: 0.3 };
 const DOUBTED = 2.5;
 
 /** How much more items count of which there are too few: our own, in languages without sources of both labels, and of real pages. */
-const SCARCE = { own: 1.5, pages: 2.5 };
-const scarcity = (row: Row): number => {
-  if (row.site === 'own') return SCARCE.own;
+const SCARCE = { own: 2, pages: 2.5 };
+/** How much more our own spam counts in a language in which nearly all that others collected is genuine. */
+const ONE_SIDED = 1.6;
+
+/** Languages in which a model could take the language itself for a sign of ham. */
+const oneSided = (rows: readonly Row[]): ReadonlySet<string> => {
+  const counts = new Map<string, { spam: number; ham: number }>();
+  for (const row of rows) {
+    if (row.site === 'own' || row.site === 'made') continue;
+    const count = counts.get(row.lang) ?? { spam: 0, ham: 0 };
+    count[row.spam ? 'spam' : 'ham']++;
+    counts.set(row.lang, count);
+  }
+  return new Set(
+    [...counts].filter(([, { spam, ham }]) => ham > 1000 && ham > 50 * spam).map(([lang]) => lang),
+  );
+};
+
+const scarcity = (row: Row, languages: ReadonlySet<string>): number => {
+  if (row.site === 'own') return SCARCE.own * (row.spam && languages.has(row.lang) ? ONE_SIDED : 1);
   const linked = row.item.links.length > 0 || row.item.authorHref !== undefined;
   return row.source === 'pages' || (row.source === 'pages-presumed' && linked) ? SCARCE.pages : 1;
 };
@@ -36,11 +53,12 @@ export const partOf = (row: Row, parts: number): number => hashText(row.group) %
 export const weigh = (rows: readonly Row[]): Float32Array => {
   const counts = new Map<string, number>();
   const key = (row: Row): string => `${row.source}|${row.spam}`;
+  const languages = oneSided(rows);
   for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
   return Float32Array.from(rows, (row) => {
     const full = row.spam ? FULL.spam : FULL.ham;
     const balance = Math.min(1, Math.sqrt(full / (counts.get(key(row)) ?? 1)));
-    return row.weight * balance * (DOUBTFUL[row.source] ?? 1) * scarcity(row);
+    return row.weight * balance * (DOUBTFUL[row.source] ?? 1) * scarcity(row, languages);
   });
 };
 
