@@ -40,6 +40,8 @@ interface Kept {
 const ALONE = 0.5;
 /** Share from which a kind of evidence counts as speaking against an item. */
 const SPEAKS = 0.4;
+/** Share from which one kind of evidence is no weak one: many signs of that kind, and strong ones. */
+const STRONG = 7.5;
 /** Share from which company speaks for itself: the same long message under several names. */
 const COMPANY_SPEAKS = 3;
 /** Kinds of evidence that stand on their own when they are strong. */
@@ -58,7 +60,7 @@ const adjust = (
   let speaking = company > SPEAKS ? 1 : 0;
   for (const [evidence, share] of Object.entries(shares)) {
     if (share <= SPEAKS) continue;
-    if (evidence === SELF_SUFFICIENT) return [];
+    if (evidence === SELF_SUFFICIENT || share > STRONG) return [];
     speaking++;
   }
   return speaking > 1 ? [] : [{ signal: 'alone', share: most - sum, words: [] }];
