@@ -49,23 +49,20 @@ function formNear(parent: Element): boolean {
   return elementsOf(parent, 40).some(hasForm);
 }
 
-function sampled(group: Group): Element[] {
-  const { members } = group;
-  return [...new Set([members[0], members[1], members[Math.floor(members.length / 2)]])]
+/** The members that are read to find out what a group is, the most ordinary first: first and last ones are often apart. */
+function sampled({ members }: Group): Element[] {
+  return [...new Set([members[Math.floor(members.length / 2)], members[0], members[1]])]
     .filter((member) => member !== undefined)
     .slice(0, SAMPLES);
 }
 
-/** What speaks for and against a group being a block. */
-function evidenceOf(group: Group, parent: Element, page: Page): Evidence {
-  const isReply = likeMembers(group);
-  const place = placer('comments', page)(0);
-  const names = namesAround(parent);
+/** What speaks for and against a group being a block, its members apart. */
+function evidenceOf(group: Group, parent: Element): Evidence {
   return {
     group,
-    samples: sampled(group).map((member) => build([member], { roles: noRoles(), isForeign: isReply }, place)),
+    samples: [],
     above: headingAbove(group.members[0] as Element),
-    names,
+    names: namesAround(parent),
     closeNames: ownNames(parent),
     ownNames: namesOf(group.members),
     nearForm: formNear(parent),
@@ -91,14 +88,28 @@ function announced({ above, samples }: Evidence): Weight | undefined {
   const whole = samples.every(
     ({ reading: { dated, item } }) => dated && item.author !== undefined && item.text !== '',
   );
-  return kind && samples.length > 1 && whole ? { kind, certainty: FLAT } : undefined;
+  return kind && whole ? { kind, certainty: FLAT } : undefined;
+}
+
+/** A group of which one ordinary member makes it less likely than this is not read any further. */
+const HOPELESS = 0.02;
+
+function weighGroup(group: Group, parent: Element, page: Page): Weight {
+  const isReply = likeMembers(group);
+  const place = placer('comments', page)(0);
+  const read = (member: Element): Built => build([member], { roles: noRoles(), isForeign: isReply }, place);
+  const around = evidenceOf(group, parent);
+  const [ordinary, ...others] = sampled(group);
+  const samples = ordinary ? [read(ordinary)] : [];
+  const weight = weigh({ ...around, samples });
+  if (weight.certainty < HOPELESS && !announced({ ...around, samples })) return weight;
+  const evidence = { ...around, samples: [...samples, ...others.map(read)] };
+  const weighed = others.length === 0 ? weight : weigh(evidence);
+  return (weighed.certainty < FLAT && others.length > 0 && announced(evidence)) || weighed;
 }
 
 function ofGroup(group: Group, parent: Element, page: Page): Finding | undefined {
-  const evidence = evidenceOf(group, parent, page);
-  const weighed = weigh(evidence);
-  const told = weighed.certainty < FLAT ? announced(evidence) : undefined;
-  const { kind, certainty } = told ?? weighed;
+  const { kind, certainty } = weighGroup(group, parent, page);
   if (certainty < CERTAIN_ENOUGH[kind] || isOffLimits(parent)) return undefined;
   const recipe = recipeOf(group, kind, parent, page);
   const items = group.members.flatMap((member) => recipe.read(member, 0));

@@ -18,11 +18,13 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
  * between words. "12 Comments:" → "comments". For short texts only.
  */
 export function fold(text: string): string {
-  let folded = text.normalize('NFKC').toLowerCase();
-  // Nothing above applies to plain Latin letters, and most headings are nothing else.
-  if (/[^\x20-\x7e]/.test(folded)) {
-    folded = folded.replace(MARKS, '');
-    for (const [letter, plain] of LETTERS) folded = folded.replace(letter, plain);
-  }
+  // Most short texts are plain Latin letters, to which nothing above applies; and browsers are slow to start with \p.
+  if (/^[\x20-\x7e]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim();
+  let folded = text.normalize('NFKC').toLowerCase().replace(MARKS, '');
+  for (const [letter, plain] of LETTERS) folded = folded.replace(letter, plain);
   return folded.replace(NOT_WORDS, ' ').trim();
 }

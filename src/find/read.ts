@@ -21,7 +21,7 @@ export interface Place {
 /** Most characters of an author's name. */
 const NAME_LIMIT = 100;
 /** Marks that stood between parts that were taken out. */
-const EDGES = /^[\s·•|,:–—-]+(?=[\p{L}\p{N}\s])|[\s·•|]+$/gu;
+const EDGES = /^[\s·•|,:–—-]+(?=[^!-/:-@[-`{-~·•–—])|[\s·•|]+$/g;
 /** Among how many segments from the start an unmarked name or date is looked for. */
 const HEAD = 8;
 
@@ -37,7 +37,7 @@ export interface Reading {
   readonly answers: boolean;
 }
 
-const has = (segment: Segment): boolean => /[\p{L}\p{N}]/u.test(segment.text);
+const has = ({ text }: Segment): boolean => /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 
 /** Indexes of the segments that are the author's name: as marked, else a short one before the words. */
 function authorOf(segments: readonly Segment[], dates: ReadonlySet<number>): number[] {

@@ -1,7 +1,15 @@
 import { headingKind } from './heading.ts';
 import { NAMED, namedBy } from './naming.ts';
 import { textOf } from './text.ts';
-import { attributeOf, firstChildOf, firstElementOf, nextElementOf, shadowOf, tagOf } from './tree.ts';
+import {
+  attributeOf,
+  firstChildOf,
+  firstElementOf,
+  nextElementOf,
+  shadowOf,
+  tagOf,
+  textContentOf,
+} from './tree.ts';
 
 /** An element whose children may be a block's items. */
 export interface Candidate {
@@ -139,6 +147,24 @@ function count(frame: Frame, tag: string, names: number): void {
   }
 }
 
+/** Least characters of a comment's words, name and date together. */
+const LEAST_WORDS = 40;
+/** An element with more elements than this is not asked for its text. */
+const SIEVED_SIZE = 4000;
+
+/**
+ * Whether children that no name and no heading tells of could all be dated comments: enough words, and a figure each.
+ * Reading them to find out costs a hundred times more, and most lists of a page end here.
+ */
+function couldBeTalk(frame: Frame, most: number): boolean {
+  if (frame.size > SIEVED_SIZE) return true;
+  const words = textContentOf(frame.element);
+  if (words.length < most * LEAST_WORDS) return false;
+  let figures = 0;
+  for (const figure = /\d+/g; figures < most && figure.exec(words); ) figures++;
+  return figures === most;
+}
+
 const TOLD = NAMED.comment | NAMED.digest | NAMED.related | NAMED.popular | NAMED.sponsored;
 
 /** Whether an element's children are worth reading; counts and names only. */
@@ -148,7 +174,7 @@ function promises(frame: Frame): boolean {
   if (frame.named) return true;
   if (most < 2 && frame.breaks < 3) return false;
   if (frame.names & TOLD || frame.headed) return true;
-  return most >= 2 && frame.size >= most * 3;
+  return most >= 2 && frame.size >= most * 3 && couldBeTalk(frame, most);
 }
 
 /** Plain elements that pages give a shadow root of their own. */

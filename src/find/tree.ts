@@ -8,6 +8,7 @@ interface Getters {
   firstChild: (this: Node) => ChildNode | null;
   nextSibling: (this: Node) => ChildNode | null;
   nodeType: (this: Node) => number;
+  textContent: (this: Node) => string | null;
   isConnected: (this: Node) => boolean;
   contains: (this: Node, other: Node) => boolean;
   compareDocumentPosition: (this: Node, other: Node) => number;
@@ -29,6 +30,7 @@ const OF_NODES = [
   'firstChild',
   'nextSibling',
   'nodeType',
+  'textContent',
   'isConnected',
   'contains',
   'compareDocumentPosition',
@@ -110,6 +112,8 @@ export const containsNode = (node: Node, other: Node): boolean => get.contains.c
 /** Negative when `a` comes before `b` in the document. For sorting. */
 export const documentOrder = (a: Node, b: Node): number =>
   a === b ? 0 : get.compareDocumentPosition.call(a, b) & 4 ? -1 : 1;
+/** All text within, also that of scripts, as it stands in the source. */
+export const textContentOf = (node: Node): string => get.textContent.call(node) ?? '';
 /** Tag name, lower case in HTML. */
 export const tagOf = (element: Element): string => get.localName.call(element);
 /** An attribute as written, or `null`. */
