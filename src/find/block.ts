@@ -58,4 +58,9 @@ export interface Finder {
    * attributes changed. Costs in proportion to the change, not to the page.
    */
   rescan(changed: Iterable<Node>): Scan;
+  /**
+   * Whether anything inserted could begin or belong to a block, by the browser's own look at names and headings alone:
+   * far cheaper than `rescan`, so that a page that arrives in parts is read once and not part by part.
+   */
+  expects(changed: Iterable<Node>): boolean;
 }

@@ -2,6 +2,7 @@ import { hostOf, registrable } from './address.ts';
 import type { BlockChange, Finder, Scan } from './block.ts';
 import { bySpeciality, fromSystems } from './by-system.ts';
 import { evaluate } from './evaluate.ts';
+import { Expectation } from './expects.ts';
 import type { Finding } from './finding.ts';
 import { Lookout } from './hooks.ts';
 import type { Page } from './items.ts';
@@ -41,6 +42,7 @@ class RootFinder implements Finder {
   readonly #root: Document | ShadowRoot;
   readonly #territory = new Territory();
   readonly #openings = new Openings();
+  readonly #expectation = new Expectation();
   readonly #claimed = new WeakMap<Element, readonly System[]>();
   /** Elements that were weighed and held no block, by how many children they had. */
   readonly #weighed = new WeakMap<Element, number>();
@@ -86,6 +88,10 @@ class RootFinder implements Finder {
     findings.push(...this.#above(fresh));
     if (findings.length > 0) this.#join(findings);
     return this.#report();
+  }
+
+  expects(changed: Iterable<Node>): boolean {
+    return learnTree(this.#root) && this.#expectation.met(changed);
   }
 
   /** False as long as there is nothing to look at. */

@@ -105,7 +105,7 @@ export function createLoop(setup: LoopSetup): Loop {
   const work = (ms: number, least: number): void => {
     if (signal.aborted) return;
     const start = clock.now();
-    const resting = purse.rest() > 0;
+    const resting = document.readyState !== 'loading' && purse.rest() > 0;
     const changes = resting ? [] : places.look();
     if (!resting) purse.looked(clock.now() - start);
     changes.forEach(take);
@@ -138,7 +138,10 @@ export function createLoop(setup: LoopSetup): Loop {
   const gaveUp = (): boolean => ledgers.size === 0 && clock.now() - started > GIVE_UP_MS;
   const changed = (what: Changed): void => {
     if (gaveUp() && !isLarge(what)) return;
-    if (!purse.open()) plan(lookAgain, SLOW_LOOK_MS);
+    if (document.readyState === 'loading') {
+      // What the parser brings is never painted before we looked, but for parts that cannot hold anything.
+      if (places.expects(what)) lookAgain();
+    } else if (!purse.open()) plan(lookAgain, SLOW_LOOK_MS);
     else if (purse.rest() > 0) plan(lookAgain, purse.rest());
     else lookAgain();
   };
@@ -152,7 +155,9 @@ export function createLoop(setup: LoopSetup): Loop {
   return {
     ledgers,
     start() {
-      lookAgain();
+      if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', lookAgain, { once: true, signal });
+      } else lookAgain();
       for (const ms of LATE_ROOTS_MS) clock.later(ms, recheck);
     },
     unreachable: places.unreachable,

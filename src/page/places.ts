@@ -8,6 +8,8 @@ export type Root = Document | ShadowRoot;
 export interface Places {
   /** Looks at whatever changed since the last look; a root that cannot be read is passed over. */
   look(): readonly BlockChange[];
+  /** Whether a look at what changed may find anything; without it a page that still arrives can wait. */
+  expects(what: Changed): boolean;
   /** Marks every place for a look at the shadow roots in it, which may come without any other change. */
   recheck(): void;
   unreachable(): readonly Unreachable[];
@@ -92,6 +94,11 @@ export function watchPlaces({
         }
       }
       return changes;
+    },
+    expects(what) {
+      if (what === 'everything') return true;
+      const place = places.get(document);
+      return place === undefined || place.blocks.size > 0 || place.finder.expects(what);
     },
     recheck() {
       for (const place of places.values()) place.changed ??= new Set();

@@ -47,6 +47,7 @@ export function listFinder(root: Document | ShadowRoot): Finder & { readonly loo
   return {
     looks,
     scan,
+    expects: () => true,
     rescan(changed) {
       looks.push(new Set(changed));
       return scan();
