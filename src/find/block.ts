@@ -59,8 +59,8 @@ export interface Finder {
    */
   rescan(changed: Iterable<Node>): Scan;
   /**
-   * Whether anything inserted could begin or belong to a block, by the browser's own look at names and headings alone:
-   * far cheaper than `rescan`, so that a page that arrives in parts is read once and not part by part.
+   * Whether what changed stands in a block, or has a name or heading that blocks have: a quick look that tells what must
+   * be read at once from what can wait and be read together with what follows.
    */
   expects(changed: Iterable<Node>): boolean;
 }

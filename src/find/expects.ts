@@ -2,30 +2,18 @@ import { headingKind } from './heading.ts';
 import { textOf } from './text.ts';
 import { isElement, matches, parentElementOf, selectAll, tagOf } from './tree.ts';
 
-/** Pieces of class and id by which nearly all blocks that come in a page's HTML are named. */
-const NAMES = [
-  'omment', // comment, Comments, kommentar is below
-  'omentar',
-  'ommentar',
-  'reacti',
-  'repl',
-  'elated',
-  'ecommend',
-  'taboola',
-  'trc_',
-  'utbrain',
-  'OUTBRAIN',
-  'evcontent',
-  'zergnet',
-  'disqus',
-];
-/** Elements in or around which a block may stand. */
+/**
+ * Names of nearly all blocks that come in a page's HTML; few, as the browser asks every new element for each of them. What
+ * is named otherwise has a heading or is found a moment later.
+ */
 const ANCHORS = [
-  ...NAMES.flatMap((piece) => [`[class*="${piece}"]`, `[id*="${piece}"]`]),
+  '[class*="omment"]',
+  '[id*="omment"]',
+  '[class*="elated"]',
+  '[id*="elated"]',
+  '[id*="aboola"]',
+  '[id*="utbrain"]',
   'textarea',
-  '[itemtype*="Comment"]',
-  '[role="comment"]',
-  '[role="feed"]',
 ].join();
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 /** Longest text of a heading that announces a block, in characters. */
@@ -40,20 +28,11 @@ function holdsAnchor(element: Element): boolean {
   return selectAll(element, HEADINGS).some(announces);
 }
 
-/** See `Finder.expects`. Remembers what is expected: what comes later may belong to it. */
-export class Expectation {
-  #met = false;
-
-  met(changed: Iterable<Node>): boolean {
-    if (this.#met) return true;
-    for (const node of changed) {
-      // A parser adds to an open element: its own name says what is to come.
-      const element = isElement(node) ? node : parentElementOf(node);
-      if (element && holdsAnchor(element)) {
-        this.#met = true;
-        return true;
-      }
-    }
-    return false;
+/** Whether any of these nodes has a name or a heading that blocks have, or stands where `isKnown` says there is one. */
+export function expectsBlock(changed: Iterable<Node>, isKnown: (element: Element) => boolean): boolean {
+  for (const node of changed) {
+    const element = isElement(node) ? node : parentElementOf(node);
+    if (element && (isKnown(element) || holdsAnchor(element))) return true;
   }
+  return false;
 }

@@ -2,12 +2,13 @@ import { hostOf, registrable } from './address.ts';
 import type { BlockChange, Finder, Scan } from './block.ts';
 import { bySpeciality, fromSystems } from './by-system.ts';
 import { evaluate } from './evaluate.ts';
-import { Expectation } from './expects.ts';
+import { expectsBlock } from './expects.ts';
 import type { Finding } from './finding.ts';
 import { Lookout } from './hooks.ts';
 import type { Page } from './items.ts';
 import { LiveBlock } from './live-block.ts';
 import { Openings } from './openings.ts';
+import { isBody, outermost } from './outermost.ts';
 import { settle } from './settle.ts';
 import { byStandards } from './standards.ts';
 import { namesAround } from './surroundings.ts';
@@ -42,7 +43,6 @@ class RootFinder implements Finder {
   readonly #root: Document | ShadowRoot;
   readonly #territory = new Territory();
   readonly #openings = new Openings();
-  readonly #expectation = new Expectation();
   readonly #claimed = new WeakMap<Element, readonly System[]>();
   /** Elements that were weighed and held no block, by how many children they had. */
   readonly #weighed = new WeakMap<Element, number>();
@@ -84,14 +84,22 @@ class RootFinder implements Finder {
       const finding = fromSystems(this.#claimed.get(container) ?? [], container, this.#page);
       if (finding) findings.push(finding);
     }
-    for (const element of fresh) findings.push(...this.#survey(element));
+    for (const element of outermost(fresh)) findings.push(...this.#survey(element));
     findings.push(...this.#above(fresh));
     if (findings.length > 0) this.#join(findings);
     return this.#report();
   }
 
   expects(changed: Iterable<Node>): boolean {
-    return learnTree(this.#root) && this.#expectation.met(changed);
+    return learnTree(this.#root) && expectsBlock(changed, (element) => this.#isKnown(element));
+  }
+
+  /** Whether an element stands in a block, or where a known system has its items. */
+  #isKnown(element: Element): boolean {
+    let at: Element | null = element;
+    for (let step = 0; at && step < CLIMB_LIMIT; step++, at = parentElementOf(at))
+      if (this.#territory.at(at) || this.#claimed.has(at)) return true;
+    return false;
   }
 
   /** False as long as there is nothing to look at. */
@@ -174,9 +182,10 @@ class RootFinder implements Finder {
   #above(fresh: Iterable<Element>): Finding[] {
     const findings: Finding[] = [];
     for (const element of fresh) {
-      let parent = parentElementOf(element);
+      const body = isBody(element);
+      let parent = body ? element : parentElementOf(element);
       for (let level = 0; parent && level < LEVELS_ABOVE; level++, parent = parentElementOf(parent)) {
-        if (this.#seen.has(parent) || tagOf(parent) === 'html') break;
+        if ((this.#seen.has(parent) && !(body && level === 0)) || tagOf(parent) === 'html') break;
         this.#seen.add(parent);
         if (countElements(parent) < GROWTH * (this.#weighed.get(parent) ?? 0)) continue;
         const finding = this.#weigh({ parent, names: namesAround(parent), headed: true });

@@ -13,6 +13,8 @@ export const PURSE_MS = 500;
 export const EARNED_PER_SECOND_MS = 40;
 /** Work that found items costs the purse this part of its time. */
 export const FRUITFUL_PART = 0.05;
+/** Milliseconds that changes wait which neither stand in a block nor look like the beginning of one. */
+export const UNEXPECTED_MS = 250;
 /** Milliseconds between two looks when the purse is empty. */
 export const SLOW_LOOK_MS = 1_000;
 /** A look at what changed that took longer than this many milliseconds is followed by a rest … */

@@ -10,6 +10,7 @@ import {
   LATE_ROOTS_MS,
   SLICE_MS,
   SLOW_LOOK_MS,
+  UNEXPECTED_MS,
 } from './limits.ts';
 import { nearestFirst } from './near.ts';
 import { type PlacesSetup, watchPlaces } from './places.ts';
@@ -138,12 +139,18 @@ export function createLoop(setup: LoopSetup): Loop {
   const gaveUp = (): boolean => ledgers.size === 0 && clock.now() - started > GIVE_UP_MS;
   const changed = (what: Changed): void => {
     if (gaveUp() && !isLarge(what)) return;
-    if (document.readyState === 'loading') {
-      // What the parser brings is never painted before we looked, but for parts that cannot hold anything.
-      if (places.expects(what)) lookAgain();
-    } else if (!purse.open()) plan(lookAgain, SLOW_LOOK_MS);
+    if (!places.expects(what)) {
+      // While the page arrives, the end of its arrival is waited for.
+      if (document.readyState !== 'loading') plan(lookAgain, UNEXPECTED_MS);
+    } else if (document.readyState === 'loading') lookAgain();
+    else if (!purse.open()) plan(lookAgain, SLOW_LOOK_MS);
     else if (purse.rest() > 0) plan(lookAgain, purse.rest());
     else lookAgain();
+  };
+
+  const arrived = (): void => {
+    places.arrived();
+    lookAgain();
   };
 
   const recheck = (): void => {
@@ -156,7 +163,7 @@ export function createLoop(setup: LoopSetup): Loop {
     ledgers,
     start() {
       if (document.readyState === 'loading') {
-        document.addEventListener('DOMContentLoaded', lookAgain, { once: true, signal });
+        document.addEventListener('DOMContentLoaded', arrived, { once: true, signal });
       } else lookAgain();
       for (const ms of LATE_ROOTS_MS) clock.later(ms, recheck);
     },

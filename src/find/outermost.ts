@@ -1,0 +1,21 @@
+import { parentElementOf, tagOf } from './tree.ts';
+
+/** How many elements up another one of the set is looked for. */
+const CLIMB_LIMIT = 100;
+
+/**
+ * The elements that stand in no other of them. The page's body is none: what comes into it is named by itself, and to read
+ * all of it for a word that changed costs more than anything else.
+ */
+export function outermost(elements: ReadonlySet<Element>): Element[] {
+  return [...elements].filter((element) => {
+    if (isBody(element)) return false;
+    let at = parentElementOf(element);
+    for (let step = 0; at && step < CLIMB_LIMIT; step++, at = parentElementOf(at))
+      if (elements.has(at) && !isBody(at)) return false;
+    return true;
+  });
+}
+
+/** The page's own body, or all of it. */
+export const isBody = (element: Element): boolean => /^(?:body|html)$/.test(tagOf(element));
