@@ -11,7 +11,7 @@ import { Openings } from './openings.ts';
 import { isBody, outermost } from './outermost.ts';
 import { settle } from './settle.ts';
 import { byStandards } from './standards.ts';
-import { namesAround } from './surroundings.ts';
+import { namesAbove, namesAround } from './surroundings.ts';
 import { type Candidate, survey } from './survey.ts';
 import type { System } from './system.ts';
 import { Territory } from './territory.ts';
@@ -182,10 +182,9 @@ class RootFinder implements Finder {
   #above(fresh: Iterable<Element>): Finding[] {
     const findings: Finding[] = [];
     for (const element of fresh) {
-      const body = isBody(element);
-      let parent = body ? element : parentElementOf(element);
+      let parent = isBody(element) ? element : parentElementOf(element);
       for (let level = 0; parent && level < LEVELS_ABOVE; level++, parent = parentElementOf(parent)) {
-        if ((this.#seen.has(parent) && !(body && level === 0)) || tagOf(parent) === 'html') break;
+        if ((parent !== element && this.#seen.has(parent)) || tagOf(parent) === 'html') break;
         this.#seen.add(parent);
         if (countElements(parent) < GROWTH * (this.#weighed.get(parent) ?? 0)) continue;
         const finding = this.#weigh({ parent, names: namesAround(parent), headed: true });
@@ -235,12 +234,6 @@ class RootFinder implements Finder {
     }
     return { blocks: changes, ...this.#openings.report() };
   }
-}
-
-/** Names that hold for an element because of those around it. */
-function namesAbove(element: Element): number {
-  const parent = parentElementOf(element);
-  return parent ? namesAround(parent) : 0;
 }
 
 /** Whether an element stands in one already claimed for the same system. */

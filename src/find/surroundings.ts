@@ -86,6 +86,12 @@ export function namesAround(element: Element): number {
   return names;
 }
 
+/** Names that hold for an element because of those around it. */
+export function namesAbove(element: Element): number {
+  const parent = parentElementOf(element);
+  return parent ? namesAround(parent) : 0;
+}
+
 /** Elements in which nothing is ever an item, wherever they stand. */
 const OFF_LIMITS = new Set([
   'nav',
