@@ -82,12 +82,13 @@ const withoutTitles = (text: string, item: Item, page: PageFacts): string => {
   return left;
 };
 
-/** Author's name. What a card shows in its place is a section or a kicker. */
 const authorOf = (item: Item): string => {
-  if (item.kind === 'related' || item.kind === 'chumbox') return '';
   const author = (item.author ?? '').slice(0, 120).trim();
   return item.kind === 'recent-comments' ? author.replace(ON, '') : author;
 };
+
+const isHit = ({ strong, weak }: PhraseHits): boolean =>
+  strong.some((count) => count > 0) || weak.some((count) => count > 0);
 
 /** Reads items into facts. Holds its buffers: one item at a time. */
 export class FactReader {
@@ -98,13 +99,21 @@ export class FactReader {
   readonly #host = new WordReader();
 
   read(item: Item, page: PageFacts): Facts {
-    const author = authorOf(item);
-    const own = withoutAuthor(item.text, author);
+    const title = item.kind === 'related' || item.kind === 'chumbox';
+    const shown = authorOf(item);
+    let authorWords = this.#author.words.read(shown);
+    let authorHits = this.#author.finder.find(authorWords);
+    // What a card shows in an author's place is its section, unless a phrase of spam gives it away.
+    const author = title && !isHit(authorHits) ? '' : shown;
+    if (author !== shown) {
+      authorWords = this.#author.words.read(author);
+      authorHits = this.#author.finder.find(authorWords);
+    }
+    const own = withoutAuthor(item.text, shown);
     const text = cut(item.kind === 'recent-comments' ? withoutTitles(own, item, page) : own);
     const written = writtenAddresses(text);
     const links = this.#links(item, written);
     const words = this.#text.words.read(text, written);
-    const authorWords = this.#author.words.read(author);
     const anchors = this.#anchors.words.read(links.map((link) => anchorOf(link.text)).join(' \n '));
     const paths = this.#paths.words.read(
       links.map(({ address }) => separated(`${address.host} ${address.path}`)).join(' \n '),
@@ -115,10 +124,10 @@ export class FactReader {
       text,
       words,
       hits: this.#text.finder.find(words, page.size > 0 ? (i) => page.uses(words, i) : undefined),
-      title: item.kind === 'related' || item.kind === 'chumbox',
+      title,
       author,
       authorWords,
-      authorHits: this.#author.finder.find(authorWords),
+      authorHits,
       authorTrades: tradeWords(authorWords),
       links,
       anchors,
