@@ -16,7 +16,7 @@ export interface Evaluation {
   readonly rows: readonly Row[];
   /** Ids of genuine items about the topics of spam. */
   readonly hard: ReadonlySet<string>;
-  /** Scores with groups of near-duplicates left out, and with whole sources left out. */
+  /** Scores with groups of near-duplicates left out, and with whole places left out that spam was collected at. */
   readonly groups: Float64Array;
   readonly sites: Float64Array;
   readonly measured: Measured;
@@ -80,16 +80,11 @@ const breakdown = (
   return table([of, 'label', 'items', 'Careful', 'Balanced', 'Strict'], [...rows(true), ...rows(false)]);
 };
 
-const recallTable = (evaluation: Evaluation): string => {
-  const of = (name: string, scores: Float64Array): readonly string[] => [
-    name,
-    ...recall(texts(evaluation.rows, scores), OPERATING_POINTS).map(withBounds),
-  ];
-  return table(
-    ['left out', ...OPERATING_POINTS.map((n) => `1 in ${n.toLocaleString('en')}`)],
-    [of('near-duplicates', evaluation.groups), of('whole sources', evaluation.sites)],
+const recallTable = ({ rows, groups }: Evaluation): string =>
+  table(
+    OPERATING_POINTS.map((n) => `1 in ${n.toLocaleString('en')}`),
+    [recall(texts(rows, groups), OPERATING_POINTS).map(withBounds)],
   );
-};
 
 const pagesTable = ({ rows, groups, measured }: Evaluation): string => {
   const pages = told(rows, groups).filter(({ row }) => isPage(row));
@@ -126,7 +121,7 @@ const POINTS = [100, 200, 500, 1000, 2000, 5000, 10_000];
 
 /** The plots, by file name. */
 export const charts = (evaluation: Evaluation): Readonly<Record<string, string>> => {
-  const { rows, groups, sites, measured } = evaluation;
+  const { rows, groups, measured } = evaluation;
   const curve = (name: string, scores: Float64Array) => {
     const scored = texts(rows, scores);
     const ham = scored.filter(({ spam }) => !spam).map(({ score }) => score);
@@ -145,7 +140,7 @@ export const charts = (evaluation: Evaluation): Readonly<Record<string, string>>
   return {
     'evaluation-recall.svg': chart(
       'Share of spam found by share of genuine items folded',
-      [curve('near-duplicates left out', groups), curve('whole sources left out', sites)],
+      [curve('left-out items', groups)],
       { label: 'one genuine item folded in …', ticks: POINTS.map((n) => [logAcross(n), String(n)] as const) },
       { label: 'spam found', ticks: percents },
     ),
@@ -186,6 +181,13 @@ In brackets: 95 of 100 draws of groups of near-duplicates lie between.
 ${recallTable(evaluation)}
 
 ![Share of spam found by share of genuine items folded](evaluation-recall.svg)
+
+## Places never seen
+
+The same, of places of which nothing at all was learned from, at the thresholds of the levels: a template, a topic or a
+language that only such a place has is new to the model then.
+
+${breakdown(texts(rows, evaluation.sites), 'source left out', (row) => row.source, measured)}
 ${pagesTable(evaluation)}
 ## What each part is worth
 

@@ -7,7 +7,6 @@ import { doubt, emphasise, FOLDS, isInvented, partOf, scoreLeftOut, weigh } from
 import { makeRows } from '../train/made.ts';
 import { buildMatrix, type Matrix } from '../train/matrix.ts';
 import { readPages } from '../train/pages.ts';
-import { hashText } from '../train/random.ts';
 import { type Row, readCorpora, readOwnItems } from '../train/rows.ts';
 import { type Ablation, charts, type Evaluation, report } from './report.ts';
 
@@ -27,7 +26,8 @@ export interface TextOptions {
 const WORST = 25;
 const PARTS = Array.from({ length: FOLDS }, (_, i) => i);
 const byGroup = (row: Row): number => partOf(row, FOLDS);
-const bySite = (row: Row): number => hashText(row.site) % FOLDS;
+/** Parts that whole sources are left out in, a few at a time. */
+const SOURCE_PARTS = 6;
 
 const plain = ({ author: _, authorHref: __, ...item }: Item): Item => item;
 const NOWHERE = { title: '', article: '', host: '' };
@@ -65,6 +65,17 @@ const ablations = (rows: readonly Row[], matrix: Matrix): readonly Ablation[] =>
   }),
 ];
 
+/** Scores of rows of places that spam was collected at, by models that had seen nothing of the place. */
+const sourcesLeftOut = (rows: readonly Row[], matrix: Matrix, weights: Float32Array): Float64Array => {
+  const places = [...new Set(rows.filter((row) => row.spam).map((row) => row.site))].filter(
+    (site) => !site.startsWith('page:'),
+  );
+  const parts = Array.from({ length: SOURCE_PARTS }, (_, i) => i);
+  const part = (row: Row): number =>
+    places.includes(row.site) ? places.indexOf(row.site) % SOURCE_PARTS : -1;
+  return scoreLeftOut(rows, matrix, weights, part, parts, bar('sources'));
+};
+
 /** The worst mistakes, for whoever runs it: other people's words, so on the console only. */
 const showWorst = (rows: readonly Row[], scores: Float64Array): void => {
   const scored = rows
@@ -82,12 +93,12 @@ const showWorst = (rows: readonly Row[], scores: Float64Array): void => {
   say('Spam with the lowest scores', scored.filter(({ row }) => row.spam).slice(-WORST));
 };
 
-/** Measures scoring on items that the model had not learned from, and writes a report with plots. */
-export const evaluateTexts = async ({ texts, pages, items, out }: TextOptions): Promise<void> => {
-  const { rows: corpora, hard } = await readCorpora(texts);
-  const own = await readOwnItems(items, 'train');
-  const saved = pages === undefined ? [] : await readPages(pages, bar('reading pages'));
-  const known = [...corpora, ...own, ...saved];
+/** Measures scoring of labelled rows (and of invented ones, learned from alone), and writes a report with plots to `out`. */
+const evaluateRows = async (
+  known: readonly Row[],
+  hard: ReadonlySet<string>,
+  out: string,
+): Promise<void> => {
   const rows = [...known, ...makeRows(known)];
   const matrix = buildMatrix(rows, bar('reading rows'));
   const balanced = weigh(rows);
@@ -99,12 +110,11 @@ export const evaluateTexts = async ({ texts, pages, items, out }: TextOptions): 
     calibrate(rows, first).thresholds.strict,
   );
   const groups = scoreLeftOut(rows, matrix, weights, byGroup, PARTS, bar('groups'));
-  const sites = scoreLeftOut(rows, matrix, weights, bySite, PARTS, bar('sources'));
   const evaluation: Evaluation = {
     rows,
     hard,
     groups,
-    sites,
+    sites: sourcesLeftOut(rows, matrix, weights),
     measured: calibrate(rows, groups),
     ablations: ablations(rows, matrix),
     learned: rows.filter(isInvented).length,
@@ -115,4 +125,12 @@ export const evaluateTexts = async ({ texts, pages, items, out }: TextOptions): 
   await writeFile(join(out, 'evaluation.md'), text);
   console.log(text);
   showWorst(rows, groups);
+};
+
+/** Measures scoring on items that the model had not learned from, and writes a report with plots. */
+export const evaluateTexts = async ({ texts, pages, items, out }: TextOptions): Promise<void> => {
+  const { rows: corpora, hard } = await readCorpora(texts);
+  const own = await readOwnItems(items, 'train');
+  const saved = pages === undefined ? [] : await readPages(pages, bar('reading pages'));
+  await evaluateRows([...corpora, ...own, ...saved], hard, out);
 };
