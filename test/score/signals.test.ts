@@ -94,7 +94,7 @@ describe('signals', () => {
         const outside = SIGNALS.filter((signal) => !(signal.read(facts) >= 0 && signal.read(facts) <= 1));
         expect(outside.map(({ id }) => id)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
