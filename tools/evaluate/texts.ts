@@ -94,11 +94,7 @@ const showWorst = (rows: readonly Row[], scores: Float64Array): void => {
 };
 
 /** Measures scoring of labelled rows (and of invented ones, learned from alone), and writes a report with plots to `out`. */
-const evaluateRows = async (
-  known: readonly Row[],
-  hard: ReadonlySet<string>,
-  out: string,
-): Promise<void> => {
+const evaluateRows = async (known: readonly Row[], hard: ReadonlySet<string>, out: string): Promise<void> => {
   const rows = [...known, ...makeRows(known)];
   const matrix = buildMatrix(rows, bar('reading rows'));
   const balanced = weigh(rows);
