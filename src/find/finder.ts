@@ -18,6 +18,7 @@ import { Territory } from './territory.ts';
 import {
   baseOf,
   countElements,
+  elementsOf,
   firstElementChildOf,
   isConnected,
   isElement,
@@ -46,6 +47,8 @@ class RootFinder implements Finder {
   readonly #claimed = new WeakMap<Element, readonly System[]>();
   /** Elements that were weighed and held no block, by how many children they had. */
   readonly #weighed = new WeakMap<Element, number>();
+  /** The page's `html` and `body`, once they were read. */
+  readonly #read = new WeakSet<Element>();
   /** Items and elements that were looked at in this round. */
   #seen = new Set<Node>();
   #gone: BlockChange[] = [];
@@ -84,7 +87,8 @@ class RootFinder implements Finder {
       const finding = fromSystems(this.#claimed.get(container) ?? [], container, this.#page);
       if (finding) findings.push(finding);
     }
-    for (const element of outermost(fresh)) findings.push(...this.#survey(element));
+    for (const element of outermost(fresh, (body) => this.#read.has(body)))
+      findings.push(...this.#survey(element));
     findings.push(...this.#above(fresh));
     if (findings.length > 0) this.#join(findings);
     return this.#report();
@@ -149,6 +153,7 @@ class RootFinder implements Finder {
 
   /** Looks at an element and all within for blocks. */
   #survey(element: Element): Finding[] {
+    for (const one of [element, ...elementsOf(element, 3)]) if (isBody(one)) this.#read.add(one);
     const claims = new Map<Element, readonly System[]>();
     const found = survey(
       element,

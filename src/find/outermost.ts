@@ -4,15 +4,15 @@ import { parentElementOf, tagOf } from './tree.ts';
 const CLIMB_LIMIT = 100;
 
 /**
- * The elements that stand in no other of them. The page's body is none: what comes into it is named by itself, and to read
- * all of it for a word that changed costs more than anything else.
+ * The elements that stand in no other of them. The page's body is none once it was read: what comes into it is
+ * named by itself, and to read all of it for a word that changed costs more than anything else.
  */
-export function outermost(elements: ReadonlySet<Element>): Element[] {
+export function outermost(elements: ReadonlySet<Element>, wasRead: (element: Element) => boolean): Element[] {
   return [...elements].filter((element) => {
-    if (isBody(element)) return false;
+    if (isBody(element) && wasRead(element)) return false;
     let at = parentElementOf(element);
     for (let step = 0; at && step < CLIMB_LIMIT; step++, at = parentElementOf(at))
-      if (elements.has(at) && !isBody(at)) return false;
+      if (elements.has(at) && !(isBody(at) && wasRead(at))) return false;
     return true;
   });
 }

@@ -140,11 +140,16 @@ export function createLoop(setup: LoopSetup): Loop {
   const changed = (what: Changed): void => {
     if (gaveUp() && !isLarge(what)) return;
     if (!places.expects(what)) {
-      // While the page arrives, the end of its arrival is waited for.
-      if (document.readyState !== 'loading') plan(lookAgain, UNEXPECTED_MS);
+      plan(lookWhenArrived, UNEXPECTED_MS);
     } else if (document.readyState === 'loading') lookAgain();
     else if (!purse.open()) plan(lookAgain, SLOW_LOOK_MS);
     else if (purse.rest() > 0) plan(lookAgain, purse.rest());
+    else lookAgain();
+  };
+
+  /** A page that writes itself anew takes our listener for the end of its arrival away: so that end is asked for, too. */
+  const lookWhenArrived = (): void => {
+    if (document.readyState === 'loading') plan(lookWhenArrived, UNEXPECTED_MS);
     else lookAgain();
   };
 
