@@ -17,10 +17,6 @@ export const FRUITFUL_PART = 0.05;
 export const UNEXPECTED_MS = 250;
 /** Milliseconds between two looks when the purse is empty. */
 export const SLOW_LOOK_MS = 1_000;
-/** A look at what changed that took longer than this many milliseconds is followed by a rest … */
-export const CHEAP_LOOK_MS = 16;
-/** … of this many times its length, so that a long page that arrives in many parts is not read over and over. */
-export const REST_FACTOR = 3;
 /** Changed nodes remembered for one look; more are forgotten in favour of looking at the whole root once. */
 export const CHANGED_NODES = 4_000;
 

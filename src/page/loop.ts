@@ -106,16 +106,13 @@ export function createLoop(setup: LoopSetup): Loop {
   const work = (ms: number, least: number): void => {
     if (signal.aborted) return;
     const start = clock.now();
-    const resting = document.readyState !== 'loading' && purse.rest() > 0;
-    const changes = resting ? [] : places.look();
-    if (!resting) purse.looked(clock.now() - start);
+    const changes = places.look();
     changes.forEach(take);
     judgeUntil(start + ms, least);
     const rest = [...ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
     purse.pay(clock.now() - start, changes.length > 0);
     if (changes.length > 0) setup.changed();
     if (rest.length > 0) plan(() => goOn(rest));
-    else if (resting) plan(lookAgain, purse.rest());
   };
   const lookAgain = (): void => work(AT_ONCE_MS, AT_ONCE_ITEMS);
 
@@ -141,10 +138,8 @@ export function createLoop(setup: LoopSetup): Loop {
     if (gaveUp() && !isLarge(what)) return;
     if (!places.expects(what)) {
       plan(lookWhenArrived, UNEXPECTED_MS);
-    } else if (document.readyState === 'loading') lookAgain();
-    else if (!purse.open()) plan(lookAgain, SLOW_LOOK_MS);
-    else if (purse.rest() > 0) plan(lookAgain, purse.rest());
-    else lookAgain();
+    } else if (document.readyState === 'loading' || purse.open()) lookAgain();
+    else plan(lookAgain, SLOW_LOOK_MS);
   };
 
   /** A page that writes itself anew takes our listener for the end of its arrival away: so that end is asked for, too. */

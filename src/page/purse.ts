@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { CHEAP_LOOK_MS, EARNED_PER_SECOND_MS, FRUITFUL_PART, PURSE_MS, REST_FACTOR } from './limits.ts';
+import { EARNED_PER_SECOND_MS, FRUITFUL_PART, PURSE_MS } from './limits.ts';
 
 /** Seconds until the deepest debt is paid back. */
 const DEBT_SECONDS = 5;
@@ -10,17 +10,12 @@ export interface Purse {
   open(): boolean;
   /** Pays for `ms` milliseconds of work; work that found something costs a part only. */
   pay(ms: number, fruitful: boolean): void;
-  /** A look at what changed took this long. */
-  looked(ms: number): void;
-  /** Milliseconds until the next look; 0 when it may be taken at once. */
-  rest(): number;
 }
 
 /** A full purse. */
 export function createPurse(clock: Clock): Purse {
   let left = PURSE_MS;
   let at = clock.now();
-  let rested = at;
   return {
     open() {
       const now = clock.now();
@@ -32,9 +27,5 @@ export function createPurse(clock: Clock): Purse {
       // Never deeper in debt than some seconds earn, so that a page that calms down is served again soon.
       left = Math.max(-DEBT_SECONDS * EARNED_PER_SECOND_MS, left - ms * (fruitful ? FRUITFUL_PART : 1));
     },
-    looked(ms) {
-      if (ms > CHEAP_LOOK_MS) rested = clock.now() + ms * REST_FACTOR;
-    },
-    rest: () => Math.max(0, rested - clock.now()),
   };
 }

@@ -10,8 +10,6 @@ export interface FakePage {
   readonly folder: ReturnType<typeof textFolder>;
   readonly clock: FakeClock;
   readonly stop: AbortController;
-  /** How long looking at what changed takes from now on. */
-  readonly looks: { last(ms: number): void };
   readonly count: ReturnType<typeof vi.fn>;
   readonly learn: ReturnType<typeof vi.fn>;
   readonly complain: ReturnType<typeof vi.fn>;
@@ -22,28 +20,12 @@ export function fakePage(assumed: () => Settings | undefined = () => undefined):
   const folder = textFolder();
   const clock = fakeClock();
   const stop = new AbortController();
-  let length = 0;
-  const slowFinder = (root: Document | ShadowRoot): ReturnType<typeof listFinder> => {
-    const finder = listFinder(root);
-    const slowly = <In extends unknown[], Out>(look: (...given: In) => Out): ((...given: In) => Out) => {
-      return (...given) => {
-        clock.spend(length);
-        return look(...given);
-      };
-    };
-    return { ...finder, scan: slowly(finder.scan), rescan: slowly(finder.rescan) };
-  };
-  const looks = {
-    last(ms: number) {
-      length = ms;
-    },
-  };
   const [count, learn, complain] = [vi.fn(), vi.fn(), vi.fn()];
   const page = startPage({
     document,
     clock,
     signal: stop.signal,
-    createFinder: slowFinder,
+    createFinder: listFinder,
     createJudge: numberJudge,
     createFolder: () => folder,
     words: { lang: 'en', folded: String, category: String, show: '', hideAgain: '', notSpam: '' },
@@ -54,5 +36,5 @@ export function fakePage(assumed: () => Settings | undefined = () => undefined):
     learn,
     today: () => 1,
   });
-  return { page, folder, clock, stop, looks, count, learn, complain };
+  return { page, folder, clock, stop, count, learn, complain };
 }

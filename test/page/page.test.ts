@@ -1,18 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { REST_FACTOR } from '../../src/page/limits.ts';
 import type { FrameReport } from '../../src/page/report.ts';
 import { thresholdAt } from '../../src/score/levels.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { type FakePage, fakePage } from './fake-page.ts';
 
-let { page, folder, clock, stop, looks, count, learn, complain } = {} as FakePage;
+let { page, folder, clock, stop, count, learn, complain } = {} as FakePage;
 let assumed: Settings | undefined;
 
 beforeEach(() => {
   document.body.innerHTML = '<ol><li>fine -5</li><li>pills 50</li></ol>';
   assumed = undefined;
-  ({ page, folder, clock, stop, looks, count, learn, complain } = fakePage(() => assumed));
+  ({ page, folder, clock, stop, count, learn, complain } = fakePage(() => assumed));
 });
 afterEach(() => stop.abort());
 
@@ -50,18 +49,6 @@ describe('a page', () => {
     page.settle(settings(), 'news.test');
     await insert('fine -4', 'casino 60');
     expect(folder.hidden()).toEqual(['pills 50', 'casino 60']);
-  });
-
-  test('rests after a long look, then sees all that came meanwhile', async () => {
-    page.settle(settings(), 'news.test');
-    looks.last(100);
-    await insert('fine -4');
-    looks.last(0);
-    await insert('casino 60');
-    await insert('slots 70');
-    expect(folder.hidden()).toEqual(['pills 50']);
-    clock.pass(100 * REST_FACTOR);
-    expect(folder.hidden()).toEqual(['pills 50', 'casino 60', 'slots 70']);
   });
 
   test('judges an item again when its text changes', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHEAP_LOOK_MS, PURSE_MS, REST_FACTOR } from '../../src/page/limits.ts';
+import { PURSE_MS } from '../../src/page/limits.ts';
 import { createPurse } from '../../src/page/purse.ts';
 import { fakeClock } from './fake-clock.ts';
 
@@ -35,17 +35,4 @@ test('resting does not save up for more than one full purse', () => {
   expect(purse.open()).toBe(true);
   purse.pay(PURSE_MS, false);
   expect(purse.open()).toBe(false);
-});
-
-test('a long look is followed by a rest several times as long, a short one by none', () => {
-  const clock = fakeClock();
-  const purse = createPurse(clock);
-  purse.looked(CHEAP_LOOK_MS);
-  expect(purse.rest()).toBe(0);
-  purse.looked(100);
-  expect(purse.rest()).toBe(100 * REST_FACTOR);
-  clock.pass(100);
-  expect(purse.rest()).toBe(100 * (REST_FACTOR - 1));
-  clock.pass(1_000);
-  expect(purse.rest()).toBe(0);
 });
