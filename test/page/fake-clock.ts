@@ -4,8 +4,6 @@ import type { Clock } from '../../src/page/clock.ts';
 export interface FakeClock extends Clock {
   /** Milliseconds pass, and what was planned for them runs. */
   pass(ms: number): void;
-  /** As if work took this long. */
-  spend(ms: number): void;
   /** Turns that wait. */
   readonly waiting: number;
 }
@@ -25,9 +23,6 @@ export function fakeClock(): FakeClock {
     now: () => now,
     soon: (run) => void plan(now, run),
     later: (ms, run) => plan(now + ms, run),
-    spend(ms) {
-      now += ms;
-    },
     pass(ms) {
       const end = now + ms;
       for (;;) {
