@@ -59,7 +59,10 @@ const untouched = (page: Page): Promise<string> =>
 describe.each(BROWSERS)('in %s', (name) => {
   let visit: Visit;
   beforeEach(async () => store(await launched(name)));
-  afterEach(() => visit.close());
+  afterEach(async () => {
+    await visit.close();
+    await store(await launched(name));
+  });
 
   describe.each(SHAPES)('spam in the markup of %s', (shape) => {
     test('is out of sight, and all else is not', async () => {
