@@ -56,18 +56,14 @@ function sampled({ members }: Group): Element[] {
     .slice(0, SAMPLES);
 }
 
-/** What speaks for and against a group being a block, its members apart. */
-function evidenceOf(group: Group, parent: Element): Evidence {
-  return {
-    group,
-    samples: [],
-    above: headingAbove(group.members[0] as Element),
-    names: namesAround(parent),
-    closeNames: ownNames(parent),
-    ownNames: namesOf(group.members),
-    nearForm: formNear(parent),
-  };
-}
+/** What an element and its place say of every group among its children. */
+type Place = Pick<Evidence, 'names' | 'closeNames' | 'nearForm'>;
+
+const placeOf = (parent: Element): Place => ({
+  names: namesAround(parent),
+  closeNames: ownNames(parent),
+  nearForm: formNear(parent),
+});
 
 /** How sure it is that records without elements of their own, under a heading that announces them, are items. */
 const FLAT = 0.85;
@@ -94,11 +90,12 @@ function announced({ above, samples }: Evidence): Weight | undefined {
 /** A group of which one ordinary member makes it less likely than this is not read any further. */
 const HOPELESS = 0.02;
 
-function weighGroup(group: Group, parent: Element, page: Page): Weight {
+function weighGroup(group: Group, place: Place, page: Page): Weight {
   const isReply = likeMembers(group);
-  const place = placer('comments', page)(0);
-  const read = (member: Element): Built => build([member], { roles: noRoles(), isForeign: isReply }, place);
-  const around = evidenceOf(group, parent);
+  const at = placer('comments', page)(0);
+  const read = (member: Element): Built => build([member], { roles: noRoles(), isForeign: isReply }, at);
+  const above = headingAbove(group.members[0] as Element);
+  const around = { ...place, group, above, ownNames: namesOf(group.members) };
   const [ordinary, ...others] = sampled(group);
   const samples = ordinary ? [read(ordinary)] : [];
   const weight = weigh({ ...around, samples });
@@ -108,8 +105,8 @@ function weighGroup(group: Group, parent: Element, page: Page): Weight {
   return (weighed.certainty < FLAT && others.length > 0 && announced(evidence)) || weighed;
 }
 
-function ofGroup(group: Group, parent: Element, page: Page): Finding | undefined {
-  const { kind, certainty } = weighGroup(group, parent, page);
+function ofGroup(group: Group, parent: Element, place: Place, page: Page): Finding | undefined {
+  const { kind, certainty } = weighGroup(group, place, page);
   if (certainty < CERTAIN_ENOUGH[kind] || isOffLimits(parent)) return undefined;
   const recipe = recipeOf(group, kind, parent, page);
   const items = group.members.flatMap((member) => recipe.read(member, 0));
@@ -176,8 +173,11 @@ function announces(child: Element): HeadingKind | undefined {
 /** What stands among the children of a candidate, if it is a block. */
 export function evaluate({ parent, headed, names }: Candidate, page: Page): Finding | undefined {
   let best: Finding | undefined;
-  for (const group of groupsOf(parent).slice(0, 4)) {
-    const finding = ofGroup(group, parent, page);
+  const groups = groupsOf(parent).slice(0, 4);
+  let place: Place | undefined;
+  for (const group of groups) {
+    place ??= placeOf(parent);
+    const finding = ofGroup(group, parent, place, page);
     if (finding && (!best || finding.certainty > best.certainty)) best = finding;
   }
   return best ?? (headed || names & NAMED.comment ? flat(parent, page) : undefined);

@@ -5,7 +5,7 @@ import { type Place, type Reading, readItem } from './read.ts';
 import { type Marks, type PageRecord, readRecord } from './record.ts';
 import { ROLE } from './role.ts';
 import type { System } from './system.ts';
-import { elementsOf, firstElementOf, matches, nextElementOf, selectAll, tagOf } from './tree.ts';
+import { elementsOf, firstElementOf, holds, matches, nextElementOf, selectAll, tagOf } from './tree.ts';
 
 /** What the page as a whole contributes to its items. */
 export interface Page {
@@ -150,8 +150,6 @@ export const namesOf = (members: readonly Element[]): number =>
 /** The child elements that are text fields or hold one. */
 export const hasForm = (element: Element): boolean => {
   if (/^(?:textarea|form)$/.test(tagOf(element)))
-    return selectAll(element, 'textarea').length > 0 || tagOf(element) === 'textarea';
-  return elementsOf(element, 12).some(
-    (child) => tagOf(child) === 'form' && selectAll(child, 'textarea').length > 0,
-  );
+    return holds(element, 'textarea') || tagOf(element) === 'textarea';
+  return elementsOf(element, 12).some((child) => tagOf(child) === 'form' && holds(child, 'textarea'));
 };

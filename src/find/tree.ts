@@ -21,6 +21,7 @@ interface Getters {
   childElementCount: (this: Element) => number;
   shadowRoot: (this: Element) => ShadowRoot | null;
   matches: (this: Element, selectors: string) => boolean;
+  querySelector: (this: Element, selectors: string) => Element | null;
   querySelectorAll: (this: Element, selectors: string) => NodeListOf<Element>;
 }
 
@@ -45,6 +46,7 @@ const OF_ELEMENTS = [
   'childElementCount',
   'shadowRoot',
   'matches',
+  'querySelector',
   'querySelectorAll',
 ] as const satisfies readonly (keyof Getters)[];
 
@@ -134,6 +136,9 @@ export const countElements = (element: Element): number => get.childElementCount
 export const shadowOf = (element: Element): ShadowRoot | null => get.shadowRoot.call(element);
 /** Whether the element matches a selector list. */
 export const matches = (element: Element, selectors: string): boolean => get.matches.call(element, selectors);
+/** Whether a descendant matches a selector list; looks no further than the first. */
+export const holds = (element: Element, selectors: string): boolean =>
+  get.querySelector.call(element, selectors) !== null;
 /** All descendants that match a selector list, in document order. */
 export const selectAll = (element: Element, selectors: string): Element[] =>
   Array.from(get.querySelectorAll.call(element, selectors));
