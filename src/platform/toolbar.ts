@@ -13,16 +13,22 @@ const BADGE = { ground: '#0f5a5e', ink: '#ffffff' } as const;
 
 /** Shows a tab's state on the toolbar: the number of folded items on the icon, the state in words as its title. */
 export async function showToolbar(tab: Tabs.Tab): Promise<void> {
-  if (tab.id === undefined) return;
-  const [folded, settings] = await Promise.all([countOf(tab.id), readSettings()]);
+  const { id: tabId } = tab;
+  if (tabId === undefined) return;
+  // One after another: else what was read before the last count could be written after it, and stay.
+  await navigator.locks.request(`toolbar-${tabId}`, () => show(tab, tabId));
+}
+
+async function show(tab: Tabs.Tab, tabId: number): Promise<void> {
+  const [folded, settings] = await Promise.all([countOf(tabId), readSettings()]);
   const off = settingsFor(settings, hostOf(tab.url) ?? '').sensitivity === STOPS.off;
   // Phones have no badge.
   const shown = settings.badge && folded > 0;
   await Promise.all([
-    browser.action.setBadgeBackgroundColor?.({ color: BADGE.ground, tabId: tab.id }),
-    browser.action.setBadgeTextColor?.({ color: BADGE.ink, tabId: tab.id }),
-    browser.action.setBadgeText?.({ text: shown ? badgeText(folded) : '', tabId: tab.id }),
-    browser.action.setTitle({ title: off ? words.t('toolbar_off') : title(folded), tabId: tab.id }),
+    browser.action.setBadgeBackgroundColor?.({ color: BADGE.ground, tabId }),
+    browser.action.setBadgeTextColor?.({ color: BADGE.ink, tabId }),
+    browser.action.setBadgeText?.({ text: shown ? badgeText(folded) : '', tabId }),
+    browser.action.setTitle({ title: off ? words.t('toolbar_off') : title(folded), tabId }),
   ]).catch(() => {}); // the tab was closed meanwhile
 }
 
