@@ -53,7 +53,8 @@ export function createLoop(setup: LoopSetup): Loop {
   const started = clock.now();
   let wishes: Wishes | undefined;
   let lastId = 0;
-  let planned = false;
+  /** Whether a turn is planned: the next one, or one later. A later one must not hold up the next. */
+  const planned = { next: false, later: false };
 
   /** Nothing the page or a neighbour throws may stop the rest. */
   const attempt = (step: () => void): void => {
@@ -91,8 +92,8 @@ export function createLoop(setup: LoopSetup): Loop {
     if (decided.length > 0 || gone) setup.fold(ledger, decided, gone ?? []);
   };
 
-  /** Judges until the deadline, but at least so many items. */
-  const judgeUntil = (deadline: number, least: number): void => {
+  /** Judges until the deadline, but at least so many items; whether there was anything to judge. */
+  const judgeUntil = (deadline: number, least: number): boolean => {
     let judged = 0;
     for (const ledger of ledgers.values()) {
       while (ledger.waiting.length > 0 && (judged < least || clock.now() < deadline)) {
@@ -101,6 +102,7 @@ export function createLoop(setup: LoopSetup): Loop {
         attempt(() => bring(ledger, false));
       }
     }
+    return judged > 0;
   };
 
   const work = (ms: number, least: number): void => {
@@ -108,10 +110,10 @@ export function createLoop(setup: LoopSetup): Loop {
     const start = clock.now();
     const changes = places.look();
     changes.forEach(take);
-    judgeUntil(start + ms, least);
+    const judged = judgeUntil(start + ms, least);
     const rest = [...ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
     purse.pay(clock.now() - start, changes.length > 0);
-    if (changes.length > 0) setup.changed();
+    if (changes.length > 0 || judged) setup.changed();
     if (rest.length > 0) plan(() => goOn(rest));
   };
   const lookAgain = (): void => work(AT_ONCE_MS, AT_ONCE_ITEMS);
@@ -119,14 +121,14 @@ export function createLoop(setup: LoopSetup): Loop {
   const goOn = (rest: readonly Ledger[]): void => {
     for (const { waiting } of rest) attempt(() => nearestFirst(waiting));
     work(SLICE_MS, 0);
-    setup.changed();
   };
 
   const plan = (run: () => void, ms = 0): void => {
-    if (planned) return;
-    planned = true;
+    const turn = ms === 0 ? 'next' : 'later';
+    if (planned[turn]) return;
+    planned[turn] = true;
     const start = (): void => {
-      planned = false;
+      planned[turn] = false;
       if (!signal.aborted) run();
     };
     if (ms === 0) clock.soon(start);
