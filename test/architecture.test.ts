@@ -53,6 +53,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
 const DATA = ['src/lexicon/**', 'src/find/systems/**', 'src/score/weights*.ts', 'src/score/look-alikes*.ts'];
 /** Vitest calls the default export of a global set-up. */
 const GLOBAL_SETUP = 'test/browser/build-once.ts';
+/** Says which file is a script of its own; a few bytes. */
+const WXT_SCRIPT = 'wxt/utils/define-unlisted-script';
 const LONGEST_FILE = 250;
 const LONGEST_ENTRYPOINT = 40;
 
@@ -92,6 +94,17 @@ function wrong({ from, to, typeOnly }: Import): string | undefined {
   if (rule.types?.includes(target))
     return typeOnly ? undefined : `${from} imports more than types from ${to}`;
   return to.startsWith('public/') || to.endsWith('.css') ? undefined : `${from} imports ${to}`;
+}
+
+/** What the script of this file holds besides it: files of ours and packages, types left out. */
+function reached(entry: string): string[] {
+  const found = new Set([entry]);
+  for (const from of found) {
+    if (!/^(?:src|entrypoints)\//.test(from)) continue;
+    for (const { to, typeOnly } of importsOf(from, read(from))) if (!typeOnly) found.add(to);
+  }
+  found.delete(entry);
+  return [...found];
 }
 
 describe('reading imports', () => {
@@ -143,6 +156,10 @@ describe('the product', () => {
     expect(
       inProduct.flatMap((file) => importsOf(file, read(file))).flatMap((one) => wrong(one) ?? []),
     ).toEqual([]);
+  });
+
+  test('brings nothing into pages that the browser has itself', () => {
+    expect(reached('entrypoints/page/index.ts').filter((to) => !to.startsWith('src/'))).toEqual([WXT_SCRIPT]);
   });
 
   test('names every file after what it holds, never after nothing', () => {

@@ -1,57 +1,10 @@
-import { DEFAULTS, type Settings, STOPS, type Stop } from '../settings/settings.ts';
-import { browser } from './browser.ts';
+import { DEFAULTS, type Settings } from '../settings/settings.ts';
 
-/**
- * A page's script reads the settings a few milliseconds after its page began, and a fast page is painted by then. So
- * the browser is told beforehand which sensitivity holds nearly everywhere, as a script that runs before the page's:
- * `public/assume/NAME.js`. Sites with a sensitivity of their own are left out of it, and frames, which another site's
- * page may rule. What was assumed is decided again once the settings are there.
- */
-const ID = 'assume';
-
-/** Set by the file that was registered. */
+/** Set by a script that the browser runs before ours (`tell-assumption.ts`). */
 const world = globalThis as { spamfoldSensitivity?: number };
 
 /** Settings that may be assumed in this page until the real ones are read, if any may. */
 export function assumedSettings(): Settings | undefined {
   const sensitivity = world.spamfoldSensitivity;
   return sensitivity === undefined ? undefined : { ...DEFAULTS, sensitivity };
-}
-
-let told: Promise<void> = Promise.resolve();
-
-/** Tells the browser what pages may assume from now on, also after a restart. Calls take effect one after another. */
-export function tellAssumption(settings: Settings): Promise<void> {
-  told = told.catch(() => {}).then(() => tell(settings));
-  return told;
-}
-
-async function tell(settings: Settings): Promise<void> {
-  const stop = stopBelow(settings);
-  const left = leftOut(Object.keys(settings.sites));
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (stop === undefined || left === undefined) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: [`assume/${stop}.js`],
-      matches: ['<all_urls>'],
-      ...(left.length > 0 && { excludeMatches: [...left] }),
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    },
-  ]);
-}
-
-/** The strictest stop that folds no more than the reader wants; none when off, or when folding looks otherwise. */
-function stopBelow({ sensitivity, style }: Settings): Stop | undefined {
-  if (style !== DEFAULTS.style) return undefined;
-  return (['strict', 'balanced', 'careful'] as const).find((stop) => sensitivity >= STOPS[stop]);
-}
-
-/** Patterns of the sites and their subdomains; `undefined` when one cannot be written so. */
-function leftOut(hosts: readonly string[]): readonly string[] | undefined {
-  if (hosts.some((host) => !/^[a-z0-9._-]+$/.test(host))) return undefined;
-  return hosts.flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]);
 }

@@ -2,9 +2,8 @@ import { learn } from '../settings/change.ts';
 import { numberOf } from '../settings/json.ts';
 import { parseLesson } from '../settings/parse-settings.ts';
 import { parseTally, type Tally } from '../settings/statistics.ts';
-import { tellAssumption } from './assumed.ts';
+import { answerFrames, type Caller, callFrames } from './background-calls.ts';
 import { browser } from './browser.ts';
-import { answerFrames, type Caller, callFrames } from './calls.ts';
 import { injectEverywhere } from './inject.ts';
 import { createMenus, serveMenus } from './menus.ts';
 import { changeSettings, onSettings, readSettings } from './settings-store.ts';
@@ -12,6 +11,7 @@ import { serveShortcuts } from './shortcuts.ts';
 import { countInStatistics } from './statistics-store.ts';
 import { serveSync } from './sync.ts';
 import { countFrame, forgetTab } from './tab-counts.ts';
+import { tellAssumption } from './tell-assumption.ts';
 import { hostOf, showToolbar, showToolbars } from './toolbar.ts';
 
 /**

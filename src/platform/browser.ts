@@ -1,4 +1,4 @@
 import webextension from 'webextension-polyfill';
 
-/** The browser's extension API, by the same names and promises in every browser. */
+/** The extension API by the same names and promises in every browser, for the background and extension pages. */
 export const browser = webextension;

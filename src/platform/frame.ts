@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Tally } from '../settings/statistics.ts';
-import { browser } from './browser.ts';
-import { callBackground } from './calls.ts';
+import { callBackground } from './frame-calls.ts';
+import { browser } from './native.ts';
 import { onSettings, readSettings } from './settings-store.ts';
 import { siteHost } from './site-host.ts';
 

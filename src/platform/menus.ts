@@ -1,5 +1,5 @@
+import { callFrames } from './background-calls.ts';
 import { browser } from './browser.ts';
-import { callFrames } from './calls.ts';
 import { words } from './words.ts';
 
 /** What a reader says of a post by the page's context menu; the ids of its entries. */

@@ -33,6 +33,12 @@ export interface BackgroundCalls {
   learn(lesson: Lesson): void;
 }
 
+/** The background's answer to a call: what it returns, or why it failed. */
+export interface Answer {
+  readonly value?: unknown;
+  readonly failed?: string;
+}
+
 /** What the background asks of the frames of a tab (`onFrameCall`). */
 export interface FrameCalls {
   /** Send `count` again (the background forgets a tab's counts when it navigates, also within one document). */

@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
-import { browser } from './browser.ts';
-import { onFrameCall } from './calls.ts';
+import { onFrameCall } from './frame-calls.ts';
 import { type FromFrame, REPORT_PORT, type ToFrame } from './messages.ts';
+import { browser } from './native.ts';
 
 /** Serves the popup and the background from one frame, until aborted. */
 export function serveFrame(page: Page, signal: AbortSignal): void {

@@ -2,7 +2,7 @@ import { type Change, store } from '../settings/change.ts';
 import { fieldsOf, type Unchecked } from '../settings/json.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { browser } from './browser.ts';
+import { browser } from './native.ts';
 
 const KEY = 'settings';
 /** Held while settings are read, changed and written, so that two pages changing them at once lose nothing. */

@@ -1,8 +1,8 @@
 import { siteSensitivity, switchOn } from '../settings/change.ts';
 import { STOPS } from '../settings/settings.ts';
 import { settingsFor } from '../settings/site.ts';
+import { callFrames } from './background-calls.ts';
 import { browser } from './browser.ts';
-import { callFrames } from './calls.ts';
 import { changeSettings } from './settings-store.ts';
 
 /** What each keyboard shortcut of the manifest does in a tab. */

@@ -1,4 +1,4 @@
-import { callBackground } from './calls.ts';
+import { callBackground } from './frame-calls.ts';
 
 /**
  * Host of the top page (without port), whose settings rule every frame in it; empty for a file. A frame of another site cannot see it

@@ -1,5 +1,5 @@
 import type { MessageKey, Words } from '../ui/words.ts';
-import { browser } from './browser.ts';
+import { browser } from './native.ts';
 
 /** One for each language: to make one takes a browser longer than all else a line of ours needs. */
 const formatters = new Map<string, Formatter>();

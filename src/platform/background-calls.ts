@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { fieldsOf } from '../settings/json.ts';
 import { browser } from './browser.ts';
-import type { BackgroundCalls, FrameCalls } from './messages.ts';
+import type { Answer, BackgroundCalls, FrameCalls } from './messages.ts';
 
 /** Who sent a call. */
 export type Caller = Runtime.MessageSender;
@@ -17,24 +17,24 @@ export type Answers = {
 /** As many arguments, of which nothing is known yet. */
 type Anything<Args extends readonly unknown[]> = { [Index in keyof Args]: unknown };
 
-/** Calls the background from a frame. Rejects when the extension was updated or removed under the open page. */
-export function callBackground<Name extends keyof BackgroundCalls>(
-  name: Name,
-  ...args: Parameters<BackgroundCalls[Name]>
-): Promise<ReturnType<BackgroundCalls[Name]>> {
-  return browser.runtime.sendMessage({ call: name, args });
-}
-
 /** Lets the background answer the calls of frames. Returns what stops it. */
 export function answerFrames(answers: Answers): () => void {
-  const received = (message: unknown, caller: Caller) => {
+  const received = (message: unknown, caller: Caller): Promise<Answer> | undefined => {
     const { call, args } = fieldsOf(message);
     if (caller.id !== browser.runtime.id || typeof call !== 'string' || !Object.hasOwn(answers, call)) return;
     const answer = answers[call as keyof Answers] as (caller: Caller, ...args: unknown[]) => unknown;
-    return Promise.resolve(answer(caller, ...(Array.isArray(args) ? args : [])));
+    return answered(async () => answer(caller, ...(Array.isArray(args) ? args : [])));
   };
   browser.runtime.onMessage.addListener(received);
   return () => browser.runtime.onMessage.removeListener(received);
+}
+
+/** Browsers hand a failure on each in its own way, or not at all; so it is said in the answer. */
+function answered(act: () => Promise<unknown>): Promise<Answer> {
+  return act().then(
+    (value) => ({ value }),
+    (error) => ({ failed: String(error) }),
+  );
 }
 
 /** Calls the frames of a tab, or one of them. A tab without our script (the browser's own pages) is no error. */
@@ -45,15 +45,4 @@ export async function callFrames<Name extends keyof FrameCalls>(
 ): Promise<void> {
   const options = to.frame === undefined ? {} : { frameId: to.frame };
   await browser.tabs.sendMessage(to.tab, { call: name, args }, options).catch(() => {});
-}
-
-/** Lets a frame hear the background's calls. Returns what stops it. */
-export function onFrameCall(calls: FrameCalls): () => void {
-  const received = (message: unknown, caller: Caller) => {
-    const { call, args } = fieldsOf(message);
-    if (caller.id !== browser.runtime.id || typeof call !== 'string' || !Object.hasOwn(calls, call)) return;
-    (calls[call as keyof FrameCalls] as (...args: unknown[]) => void)(...(Array.isArray(args) ? args : []));
-  };
-  browser.runtime.onMessage.addListener(received);
-  return () => browser.runtime.onMessage.removeListener(received);
 }
