@@ -1,3 +1,4 @@
+import type { Scripting } from 'webextension-polyfill';
 import { DEFAULTS, type Settings, STOPS, type Stop } from '../settings/settings.ts';
 import { browser } from './browser.ts';
 
@@ -18,21 +19,38 @@ export function tellAssumption(settings: Settings): Promise<void> {
 }
 
 async function tell(settings: Settings): Promise<void> {
+  const wanted = scriptFor(settings);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (!wanted) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  } else if (!registered) {
+    await browser.scripting.registerContentScripts([wanted]);
+  } else if (!isSame(registered, wanted)) {
+    // In one step: a page that opens between taking away and bringing back would have nothing to go by.
+    await browser.scripting.updateContentScripts([wanted]);
+  }
+}
+
+type Script = Scripting.RegisteredContentScript;
+
+function scriptFor(settings: Settings): Script | undefined {
   const stop = stopBelow(settings);
-  const left = leftOut(Object.keys(settings.sites));
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (stop === undefined || left === undefined) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      js: [`assume/${stop}.js`],
-      matches: ['<all_urls>'],
-      ...(left.length > 0 && { excludeMatches: [...left] }),
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const excludeMatches = leftOut(Object.keys(settings.sites));
+  if (stop === undefined || excludeMatches === undefined) return undefined;
+  return {
+    id: ID,
+    js: [`assume/${stop}.js`],
+    matches: ['<all_urls>'],
+    excludeMatches,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  };
+}
+
+function isSame(registered: Script, wanted: Script): boolean {
+  const key = ({ js, excludeMatches = [] }: Script) => JSON.stringify([js?.[0], [...excludeMatches].sort()]);
+  // Browsers hand paths back with or without a slash before them.
+  return key(registered).replace('"/', '"') === key(wanted);
 }
 
 /** The strictest stop that folds no more than the reader wants; none when off, or when folding looks otherwise. */
@@ -42,7 +60,7 @@ function stopBelow({ sensitivity, style }: Settings): Stop | undefined {
 }
 
 /** Patterns of the sites and their subdomains; `undefined` when one cannot be written so. */
-function leftOut(hosts: readonly string[]): readonly string[] | undefined {
+function leftOut(hosts: readonly string[]): string[] | undefined {
   if (hosts.some((host) => !/^[a-z0-9._-]+$/.test(host))) return undefined;
   return hosts.flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]);
 }
