@@ -1,11 +1,12 @@
 import type { Block } from '../find/block.ts';
 import type { Undo } from './hide.ts';
+import { isSeen } from './plan.ts';
 import type { Roots, Shape } from './roots.ts';
 
 /**
  * The foot of a block: where lines stand whose items offer no place, such as list items that are a link and nothing
- * else. It is the root of the nearest element around the block that can host one and holds little else; failing that,
- * of what stands before the list, which mostly is its heading.
+ * else. It is the root of the nearest element around the block that can host one and ends with it; failing that, of what
+ * stands before the list, which mostly is its heading; failing that, of one that holds little else.
  */
 export interface Foot {
   /** Shows the line, or nothing. */
@@ -36,14 +37,24 @@ export function createFoot(block: Block, roots: Roots): Foot {
   };
 }
 
+/** In the order in which they are asked: ends next to the list, what stands before it, ends further away. */
 function hosts(container: Element, shape: Shape): Element[] {
   // The end of a strip that scrolls sideways is out of sight.
-  const found = shape === 'card' ? [] : [container];
+  const near = shape === 'card' ? [] : [container];
   const before = [container.previousElementSibling];
-  for (let next = container.parentElement; next && before.length <= STEPS; next = next.parentElement) {
-    if (next.localName === 'body' || next.childElementCount > CHILDREN) break;
-    found.push(next);
-    before.push(next.previousElementSibling);
+  const far: Element[] = [];
+  for (let at = container; before.length <= STEPS; ) {
+    const wider = at.parentElement;
+    if (!wider || wider.localName === 'body' || wider.childElementCount > CHILDREN) break;
+    (far.length > 0 || isFollowed(at) ? far : near).push(wider);
+    before.push(wider.previousElementSibling);
+    at = wider;
   }
-  return [...found, ...before.filter((element) => element !== null)];
+  return [...near, ...before.filter((element) => element !== null), ...far];
+}
+
+/** Whether something to see stands behind an element, within the same parent. */
+function isFollowed(element: Element): boolean {
+  for (let next = element.nextSibling; next; next = next.nextSibling) if (isSeen(next)) return true;
+  return false;
 }

@@ -68,7 +68,7 @@ export const BAR = `
 .line { height: 28px; white-space: nowrap; grid-column: 1 / -1; }
 .line .what, .line .categories { overflow: hidden; text-overflow: ellipsis; }
 .line .what { flex: 0 1 auto; }
-.line .categories { flex: 0 100 auto; min-width: 0; }
+.line .categories { flex: 0 999999 auto; min-width: 0; }
 .line .categories::before { content: "·"; margin-inline-end: 0.45em; }
 .note {
   flex-wrap: wrap;

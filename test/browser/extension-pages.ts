@@ -70,6 +70,7 @@ export async function axeFindingsEverywhere(page: Page): Promise<readonly string
       await page.evaluate((dir) => {
         document.documentElement.dir = dir;
         for (const more of document.querySelectorAll('details')) more.open = true;
+        for (const why of document.querySelectorAll<HTMLElement>('.why[aria-expanded=false]')) why.click();
       }, direction);
       findings.push(...(await axeFindings(page)).map((finding) => `${scheme} ${direction} ${finding}`));
     }

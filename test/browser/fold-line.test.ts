@@ -56,6 +56,33 @@ describe.each(BROWSERS)('a line in %s', (name) => {
     await visit.close();
   });
 
+  const LINKS = '<ul id=c><li><a href=#>SPAM pills</a></li><li><a href=#>Kept walk</a></li></ul>';
+  const ROWS = '<table><tbody id=c><tr><td>SPAM pills</td></tr><tr><td>Kept walk</td></tr></tbody></table>';
+  test.each([
+    ['at the end of what ends with the list', `<main><h3>Related</h3>${LINKS}</main>`, 'li', 'main'],
+    [
+      'under the heading, where more follows',
+      `<main><h3>Related</h3>${LINKS}<form>F</form></main>`,
+      'li',
+      'h3',
+    ],
+    ['the same for a table', `<main><h3>Related</h3>${ROWS}<form>F</form></main>`, 'tr', 'h3'],
+  ])('stands %s, if no item can bear it', async (_, html, items, host) => {
+    const shape = { html, container: '#c', items, kind: 'related', spam: [] } as const;
+    const visit = await openFolded(name, shape);
+    const below = () =>
+      visit.page.$eval(host, (element) => {
+        const last = element.lastElementChild ?? element.firstChild;
+        const range = document.createRange();
+        if (last) range.selectNode(last);
+        return element.getBoundingClientRect().bottom - range.getBoundingClientRect().bottom;
+      });
+    const before = await below();
+    await visit.fold([0]);
+    expect((await below()) - before).toBeGreaterThanOrEqual(24);
+    await visit.close();
+  });
+
   test.each(['dim', 'mark', 'remove'] as const)('style %s', async (style) => {
     const visit = await openFolded(name, BLOG, style);
     await picture(visit.page, `style-${name}-${style}`);

@@ -47,6 +47,7 @@ describe('the popup for everyone', () => {
       const overflow = await popup.page.evaluate((font) => {
         document.documentElement.style.fontSize = font;
         for (const more of document.querySelectorAll('details')) more.open = true;
+        for (const why of document.querySelectorAll<HTMLElement>('.why[aria-expanded=false]')) why.click();
         return document.documentElement.scrollWidth - document.documentElement.clientWidth;
       }, size);
       expect(overflow).toBeLessThanOrEqual(0);

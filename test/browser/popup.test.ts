@@ -85,7 +85,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   test('shows reasons as a sum that adds up', async () => {
     const { popup } = await setUp(name);
     await press(popup.page, 'Why?');
-    const { shares, sum } = await popup.page.$eval('.reasons[open]', (reasons) => {
+    const { shares, sum } = await popup.page.$eval('.reasons', (reasons) => {
       const read = (cell: Element | null) => Math.round(Number(cell?.textContent?.replace('−', '-')) * 10);
       return {
         shares: [...reasons.querySelectorAll('tbody td')].map(read),

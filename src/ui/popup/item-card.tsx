@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { percent } from '../sentences.ts';
 import { useWords } from '../speaking.tsx';
 import type { PageItem, PopupActions } from './model.ts';
-import { ReasonList } from './reason-list.tsx';
+import { hasReasons, ReasonList } from './reason-list.tsx';
 
 interface CardProps {
   readonly item: PageItem;
@@ -15,6 +15,8 @@ interface CardProps {
 export function ItemCard({ item, actions, note }: CardProps) {
   const words = useWords();
   const [taught, setTaught] = useState(false);
+  const [why, setWhy] = useState(false);
+  const reasons = useId();
   return (
     <article class="item">
       <p class="meta">
@@ -48,8 +50,19 @@ export function ItemCard({ item, actions, note }: CardProps) {
             {words.t('item_spam')}
           </button>
         )}
+        {hasReasons(item) && (
+          <button
+            type="button"
+            class="quiet why"
+            aria-expanded={why}
+            aria-controls={reasons}
+            onClick={() => setWhy(!why)}
+          >
+            {words.t('reasons_heading')}
+          </button>
+        )}
       </div>
-      <ReasonList item={item} />
+      {why && <ReasonList item={item} id={reasons} />}
     </article>
   );
 }

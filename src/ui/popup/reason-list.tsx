@@ -10,18 +10,21 @@ const DECIDED: Partial<Record<PageItem['because'], MessageKey>> = {
   'whole-block': 'because_whole_block',
 };
 
+/** Whether there is anything to say of why an item was judged so. */
+export function hasReasons({ because, reasons }: PageItem): boolean {
+  return reasons.length > 0 || DECIDED[because] !== undefined;
+}
+
 /** The reasons of a verdict as a sum that adds up, each with the words that carried it. */
-export function ReasonList({ item }: { item: PageItem }) {
+export function ReasonList({ item, id }: { readonly item: PageItem; readonly id: string }) {
   const words = useWords();
   const decided = DECIDED[item.because];
   const sums = sumReasons(item.reasons);
-  if (sums.length === 0 && decided === undefined) return null;
   const shares = roundedShares(sums.map(({ share }) => share));
   const most = Math.max(...sums.map(({ share }) => Math.abs(share)), 1);
   const total = Math.round(shares.reduce((sum, share) => sum + share, 0) * 10) / 10;
   return (
-    <details class="reasons">
-      <summary>{words.t('reasons_heading')}</summary>
+    <div class="reasons" id={id}>
       {decided !== undefined && item.folded && <p class="detail">{words.t(decided)}</p>}
       <table>
         <caption class="unseen">{words.t('reasons_caption')}</caption>
@@ -61,7 +64,7 @@ export function ReasonList({ item }: { item: PageItem }) {
           </tr>
         </tfoot>
       </table>
-    </details>
+    </div>
   );
 }
 

@@ -35,7 +35,7 @@ function FoldedRun({ run }: { run: readonly Decided[] }) {
     <>
       <p class="line">
         <span>
-          {words.plural('line_folded', run.length)} · {categoryPhrase(words, categories)} ·{' '}
+          {words.plural('line_folded', run.length)} · {categoryPhrase(words, categories)}
         </span>
         <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {words.t(open ? 'line_fold' : 'line_show')}
