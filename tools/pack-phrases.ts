@@ -1,6 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { packLanguages } from './lexicon/pack-languages.ts';
+import { packSpam } from './lexicon/pack-spam.ts';
 
-const file = 'src/lexicon/packed-languages.ts';
-writeFileSync(file, packLanguages());
-console.log(`wrote ${file}`);
+for (const [file, text] of [
+  ['src/lexicon/packed-languages.ts', packLanguages()],
+  ['src/lexicon/packed-spam.ts', packSpam()],
+] as const) {
+  writeFileSync(file, text);
+  console.log(`wrote ${file}`);
+}

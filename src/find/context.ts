@@ -29,6 +29,17 @@ function published(root: Element): number | undefined {
   return undefined;
 }
 
+const CANONICAL = 'link[rel="canonical"], meta[property="og:url"]';
+
+/** The host that the page names as its own, when it is another than the one it came from. */
+function aliasOf(root: Element, host: string): string | undefined {
+  for (const element of selectAll(root, CANONICAL).slice(0, 2)) {
+    const named = hostOf(attributeOf(element, 'href') ?? attributeOf(element, 'content') ?? '');
+    if (named !== '') return named === host ? undefined : named;
+  }
+  return undefined;
+}
+
 /** Least length of an article that is told from the page by its paragraphs, in characters. */
 const ARTICLE = 300;
 const NO_ARTICLE = new Set(['nav', 'form', 'footer', 'aside', 'button', 'iframe']);
@@ -70,11 +81,13 @@ export function readContext(document: Document, blocks: readonly Element[]): Pag
   learnTree(root);
   const lang = attributeOf(root, 'lang')?.trim().toLowerCase().split(/[-_]/)[0];
   const date = published(root);
+  const alias = aliasOf(root, host);
   const title = selectAll(root, 'title')[0];
   return {
     title: title ? textOf(title, 500) : '',
     article: article(root, blocks),
     host,
+    ...(alias !== undefined && { alias }),
     ...(lang && /^[a-z]{2,3}$/.test(lang) && { lang }),
     ...(date !== undefined && { published: date }),
   };

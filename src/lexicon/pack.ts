@@ -40,20 +40,17 @@ function keyOf(hashed: number, width: number): string {
   return key;
 }
 
-/** Makes a table of phrases with a value each, 0..63; of a phrase that is given twice the first value counts. */
-export function packPhrases(
-  phrases: Iterable<readonly [phrase: string, value: number]>,
+/** Makes a table of hashes (32 bits, unsigned) with a value each, 0..63; of one that is given twice the first counts. */
+export function packHashes(
+  entries: Iterable<readonly [hashed: number, value: number]>,
   width: number,
+  size: number,
 ): PhraseTable {
-  const values = new Map<string, number>();
-  for (const [phrase, value] of phrases) if (!values.has(phrase)) values.set(phrase, value);
-  const buckets = Array.from(
-    { length: 2 ** Math.max(0, Math.round(Math.log2(values.size / LOAD))) },
-    () => '',
-  );
-  for (const [phrase, value] of values) {
-    const hashed = hash(phrase);
-    buckets[bucketOf(hashed, buckets.length)] += keyOf(hashed, width) + ALPHABET[value];
+  const values = new Map<number, number>();
+  for (const [hashed, value] of entries) if (!values.has(hashed)) values.set(hashed, value);
+  const buckets = Array.from({ length: size }, () => '');
+  for (const [hashed, value] of values) {
+    buckets[bucketOf(hashed, size)] += keyOf(hashed, width) + ALPHABET[value];
   }
   return {
     buckets: buckets.map((bucket) => ALPHABET[bucket.length / (width + 1)]).join(''),
@@ -62,30 +59,83 @@ export function packPhrases(
   };
 }
 
-const starts = new WeakMap<PhraseTable, Uint16Array>();
-
-function startsOf({ buckets }: PhraseTable): Uint16Array {
-  const made = new Uint16Array(buckets.length + 1);
-  for (let i = 0; i < buckets.length; i++)
-    made[i + 1] = (made[i] ?? 0) + ALPHABET.indexOf(buckets[i] as string);
-  return made;
+/** Makes a table of phrases with a value each, 0..63; of a phrase that is given twice the first value counts. */
+export function packPhrases(
+  phrases: Iterable<readonly [phrase: string, value: number]>,
+  width: number,
+): PhraseTable {
+  const values = new Map<string, number>();
+  for (const [phrase, value] of phrases) if (!values.has(phrase)) values.set(phrase, value);
+  const size = 2 ** Math.max(0, Math.round(Math.log2(values.size / LOAD)));
+  return packHashes(
+    [...values].map(([phrase, value]) => [hash(phrase), value] as const),
+    width,
+    size,
+  );
 }
+
+/** Code of each character of `ALPHABET`, and the character's place by its code. */
+const codes = new Uint8Array(ALPHABET.length);
+const places = new Uint8Array(0x80);
+for (let i = 0; i < ALPHABET.length; i++) {
+  codes[i] = ALPHABET.charCodeAt(i);
+  places[codes[i] as number] = i;
+}
+
+/** A table that is looked up by hash. */
+export class HashTable {
+  readonly #starts;
+  readonly #entries;
+  readonly #width;
+  readonly #shift;
+
+  constructor({ buckets, entries, width }: PhraseTable) {
+    this.#entries = entries;
+    this.#width = width;
+    this.#shift = 32 - Math.log2(buckets.length);
+    this.#starts = new Uint16Array(buckets.length + 1);
+    let start = 0;
+    for (let i = 0; i < buckets.length; i++) {
+      start += places[buckets.charCodeAt(i)] as number;
+      this.#starts[i + 1] = start;
+    }
+  }
+
+  /** Whether any hash of these high bits is in it (32 bits, signed or not). */
+  mayHold(hashed: number): boolean {
+    const bucket = this.#shift === 32 ? 0 : hashed >>> this.#shift;
+    return this.#starts[bucket] !== this.#starts[bucket + 1];
+  }
+
+  /** The value of a hash (32 bits, unsigned); -1 when it is not in it. */
+  value(hashed: number): number {
+    const bucket = this.#shift === 32 ? 0 : hashed >>> this.#shift;
+    const last = this.#starts[bucket + 1] as number;
+    for (let at = this.#starts[bucket] as number; at < last; at++) {
+      const start = at * (this.#width + 1);
+      if (this.#isAt(start, hashed)) return places[this.#entries.charCodeAt(start + this.#width)] as number;
+    }
+    return -1;
+  }
+
+  #isAt(start: number, hashed: number): boolean {
+    let rest = hashed;
+    for (let i = 0; i < this.#width; i++) {
+      if (this.#entries.charCodeAt(start + i) !== codes[rest % codes.length]) return false;
+      rest = Math.floor(rest / codes.length);
+    }
+    return true;
+  }
+}
+
+const opened = new WeakMap<PhraseTable, HashTable>();
 
 /** The value of a phrase in a table; -1 when it is none of them. */
 export function lookUp(table: PhraseTable, phrase: string): number {
-  let from = starts.get(table);
-  if (!from) {
-    from = startsOf(table);
-    starts.set(table, from);
+  let open = opened.get(table);
+  if (!open) {
+    open = new HashTable(table);
+    opened.set(table, open);
   }
-  const hashed = hash(phrase);
-  const bucket = bucketOf(hashed, table.buckets.length);
-  const [first = 0, last = 0] = [from[bucket], from[bucket + 1]];
-  if (first === last) return -1;
-  const key = keyOf(hashed, table.width);
-  const length = table.width + 1;
-  for (let at = first; at < last; at++)
-    if (table.entries.startsWith(key, at * length))
-      return ALPHABET.indexOf(table.entries[at * length + table.width] as string);
-  return -1;
+  return open.value(hash(phrase));
 }

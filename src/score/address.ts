@@ -13,10 +13,8 @@ export interface Address {
 }
 
 const NONE: Address = { host: '', label: '', suffix: '', domain: '', path: '' };
-const SHAPE = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@\s]*@)?([^/?#:\s\\]+)(?::\d+)?([^\s]*)$/i;
-const BARE = /^((?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?([/?#][^\s]*)?$/i;
 /** Second levels under which names are registered, below a country's two letters. */
-const SECOND_LEVELS = new Set([
+const SECOND_LEVELS: readonly string[] = [
   'co',
   'com',
   'org',
@@ -30,23 +28,60 @@ const SECOND_LEVELS = new Set([
   'gob',
   'web',
   'my',
-]);
+];
+
+/** Most characters of an address that are read. */
+const LONGEST = 600;
+
+/** The first of `signs` from `from` on; the length of the text when there is none. */
+const firstOf = (text: string, signs: string, from: number): number => {
+  let at = from;
+  while (at < text.length && !signs.includes(text.charAt(at))) at++;
+  return at;
+};
+
+/** Whether a text without `//` is an address all the same: `shop.example/path`, but not `mailto:a` or `some words`. */
+const isBare = (host: string): boolean => {
+  const dot = host.lastIndexOf('.');
+  if (dot < 1 || host.length - dot < 3) return false;
+  for (let i = 0; i < host.length; i++) {
+    const code = host.charCodeAt(i) | 0x20;
+    const isLetter = code >= 0x61 && code <= 0x7a;
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (!isLetter && (i > dot || (!isDigit && code !== 0x2d && code !== 0x2e))) return false;
+  }
+  return true;
+};
+
+/** Where the host and the path of an address lie; nothing when it has no host. */
+const partsOf = (address: string): readonly [host: string, path: string] | undefined => {
+  const slashes = address.indexOf('//');
+  const absolute = slashes === 0 || (slashes > 0 && address.charCodeAt(slashes - 1) === 0x3a);
+  const from = absolute ? slashes + 2 : 0;
+  const end = firstOf(address, '/?# \\', from);
+  const user = absolute ? address.lastIndexOf('@', end - 1) + 1 : 0;
+  const start = user > from && user <= end ? user : from;
+  const port = address.indexOf(':', start);
+  const host = address.slice(start, port >= 0 && port < end ? port : end);
+  if (host === '' || (!absolute && !isBare(host))) return undefined;
+  return [host, address.slice(end, firstOf(address, ' \n\t', end))];
+};
 
 /** Reads an address; one that names no host gives empty strings. */
 export const readAddress = (href: string): Address => {
-  const cut = href.length > 600 ? href.slice(0, 600) : href;
-  const match = SHAPE.exec(cut.trim()) ?? BARE.exec(cut.trim());
-  if (match === null) return NONE;
-  const full = (match[1] ?? '').toLowerCase().replace(/\.$/, '');
+  const found = partsOf((href.length > LONGEST ? href.slice(0, LONGEST) : href).trim());
+  if (found === undefined) return NONE;
+  const [written, path] = found;
+  const full = (written.endsWith('.') ? written.slice(0, -1) : written).toLowerCase();
   const host = full.startsWith('www.') ? full.slice(4) : full;
   const parts = host.split('.');
   const last = parts.length - 1;
-  if (last < 1) return { host, label: host, suffix: '', domain: host, path: match[2] ?? '' };
+  if (last < 1) return { host, label: host, suffix: '', domain: host, path };
   const tld = parts[last] ?? '';
-  const deep = last >= 2 && tld.length === 2 && SECOND_LEVELS.has(parts[last - 1] ?? '');
+  const deep = last >= 2 && tld.length === 2 && SECOND_LEVELS.includes(parts[last - 1] ?? '');
   const label = parts[deep ? last - 2 : last - 1] ?? '';
   const suffix = deep ? `${parts[last - 1]}.${tld}` : tld;
-  return { host, label, suffix, domain: `${label}.${suffix}`, path: match[2] ?? '' };
+  return { host, label, suffix, domain: `${label}.${suffix}`, path };
 };
 
 /** An address written in a text. */
@@ -57,7 +92,7 @@ export interface WrittenAddress {
 }
 
 const WRITTEN =
-  /(?:https?:\/\/|www\.)[^\s<>"'\])]+|\b(?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|ru|xyz|top|site|online|club|shop|store|io|co|me|ly|gg|in|id|live|vip|pro|app|link|click|us|uk|de|cc|tk|ml|ga)\b(?:\/[^\s<>"'\])]*)?/gi;
+  /(?:https?:\/\/|www\.)[^\s<>"”“»'\])]+|\b(?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|ru|xyz|top|site|online|club|shop|store|io|co|me|ly|gg|in|id|live|vip|pro|app|link|click|us|uk|de|cc|tk|ml|ga)\b(?:\/[^\s<>"”“»'\])]*)?/gi;
 
 /** The addresses written in a text, in order, at most fifty. */
 export const writtenAddresses = (text: string): readonly WrittenAddress[] => {

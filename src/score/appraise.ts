@@ -2,24 +2,24 @@ import { CATEGORIES, type Category } from '../lexicon/category.ts';
 import type { Traits } from './company.ts';
 import { traitsOf } from './company.ts';
 import type { Facts } from './facts.ts';
-import { BUCKET_BITS, BUCKETS, CAPACITY, FAMILIES, LETTERS_FAMILY, TITLE_FAMILY } from './features.ts';
+import { BUCKETS, FAMILIES, LETTERS_FAMILY, TITLE_FAMILY, wordOf } from './features.ts';
 import type { Item } from './item.ts';
 import type { Correction } from './judge.ts';
 import { CORRECTION_LIMIT } from './lessons.ts';
 import { bundledModel } from './model.ts';
 import type { PageFacts } from './page-facts.ts';
-import { POLICIES } from './policy.ts';
+import { POLICIES, type Policy } from './policy.ts';
 import { FAMILY_EVIDENCE, Scorer, type Sight } from './scorer.ts';
-import { SIGNALS } from './signals/index.ts';
-import type { Evidence } from './signals/signal.ts';
+import { readSignals } from './signals/index.ts';
+import { EVIDENCE } from './signals/signal.ts';
 
 /** Share of a word's weight that is left when the page's own article uses the word. */
 const ARTICLE_WORD = 0.3;
 
 /** What one item says of itself, before its company is asked. */
 export interface Appraisal {
-  /** Share by kind of evidence. */
-  readonly shares: Readonly<Record<Evidence, number>>;
+  /** Share by kind of evidence, in the order of `EVIDENCE`. */
+  readonly shares: Float64Array;
   /** What policy adds. */
   readonly policy: number;
   /** What the reader's lessons add. */
@@ -28,50 +28,75 @@ export interface Appraisal {
   readonly traits: Traits;
 }
 
-/** Made for the first item: most pages have none. */
+/** Made for the first item: most pages have none. One reads what the model weighs, one all that a lesson may hold. */
 let scorer: Scorer | undefined;
+let learner: Scorer | undefined;
 
-/** Share of the log-odds of each feature, in the order of `features.ids`, and of each family. Valid until the next item. */
-interface FeatureShares {
-  readonly each: Float64Array;
-  readonly families: Float64Array;
-}
+/** The turn in which each bucket was last counted: a feature counts once an item, however often it occurs. */
+const counted = new Uint8Array(BUCKETS);
+let turn = 0;
 
-const EACH = new Float64Array(CAPACITY);
-
-/** Weighs what the linear model sees. */
-export const featureShares = ({ facts, features }: Sight): FeatureShares => {
-  const { buckets, step } = bundledModel();
-  const scales = Float64Array.from(FAMILIES, (_, family) => features.scale(family) * step);
-  const families = new Float64Array(FAMILIES.length);
-  const words = Math.max(1, facts.words.count);
-  const compared = facts.page.size > 0;
-  const { ids, sources, count } = features;
-  for (let i = 0; i < count; i++) {
-    const id = ids[i] as number;
-    const family = id >>> BUCKET_BITS;
-    let share = (buckets[id & (BUCKETS - 1)] as number) * (scales[family] as number);
-    if (compared && share > 0 && (family <= LETTERS_FAMILY || family === TITLE_FAMILY)) {
-      if (facts.page.uses(facts.words, (sources[i] as number) % words)) share *= ARTICLE_WORD;
-    }
-    EACH[i] = share;
-    families[family] = (families[family] as number) + share;
+const nextTurn = (): number => {
+  turn = (turn + 1) & 0xff;
+  if (turn === 0) {
+    counted.fill(0);
+    turn = 1;
   }
-  return { each: EACH.subarray(0, count), families };
+  return turn;
+};
+
+/**
+ * Share of the log-odds of each family of features. `tell` is told of each feature that has one: its family, the word (of
+ * the family's own text) that it was read from, and its share.
+ */
+export const familyShares = (
+  { facts, features }: Sight,
+  tell?: (family: number, word: number, share: number) => void,
+): Float64Array => {
+  const { buckets, step } = bundledModel();
+  const families = new Float64Array(FAMILIES.length);
+  const { page, words } = facts;
+  const { ids } = features;
+  const now = nextTurn();
+  for (let family = 0; family < FAMILIES.length; family++) {
+    const end = features.to[family] as number;
+    const compared = page.size > 0 && (family <= LETTERS_FAMILY || family === TITLE_FAMILY);
+    const scale = features.scale(family) * step;
+    let sum = 0;
+    for (let i = features.from[family] as number; i < end; i++) {
+      const id = ids[i] as number;
+      const bucket = id & (BUCKETS - 1);
+      const weight = buckets[bucket] as number;
+      if (weight === 0 || counted[bucket] === now) continue;
+      counted[bucket] = now;
+      const known = compared && weight > 0 && page.uses(words, wordOf(id));
+      const counts = known ? weight * ARTICLE_WORD : weight;
+      sum += counts;
+      tell?.(family, wordOf(id), counts * scale);
+    }
+    families[family] = sum * scale;
+  }
+  return families;
 };
 
 /** What lessons add to an item: bounded, whatever they say. */
-export const taughtShare = ({ features }: Sight, correction: Correction | undefined): number => {
+export const taughtShare = (item: Item, page: PageFacts, correction: Correction | undefined): number => {
   if (correction === undefined || correction.size === 0) return 0;
   let sum = 0;
-  for (let i = 0; i < features.count; i++) sum += correction.get((features.ids[i] ?? 0) & (BUCKETS - 1)) ?? 0;
+  for (const bucket of seeAll(item, page).features.distinct()) sum += correction.get(bucket) ?? 0;
   return Math.max(-CORRECTION_LIMIT, Math.min(CORRECTION_LIMIT, sum));
 };
 
 /** Reads an item for a moment: the answer is valid until the next is read. */
 export const see = (item: Item, page: PageFacts): Sight => {
-  scorer ??= new Scorer();
+  scorer ??= new Scorer(bundledModel().buckets);
   return scorer.see(item, page);
+};
+
+/** The same with the features that the model does not weigh. */
+export const seeAll = (item: Item, page: PageFacts): Sight => {
+  learner ??= new Scorer();
+  return learner.see(item, page);
 };
 
 /** Weighs everything an item says of itself. */
@@ -79,55 +104,56 @@ export const appraise = (item: Item, page: PageFacts, correction?: Correction): 
   const sight = see(item, page);
   const { facts } = sight;
   const model = bundledModel();
-  const shares: Record<Evidence, number> = {
-    words: 0,
-    author: 0,
-    links: 0,
-    form: 0,
-    place: 0,
-    contact: 0,
-    disguise: 0,
+  const shares = new Float64Array(EVIDENCE.length);
+  const add = (evidence: number, share: number): void => {
+    shares[evidence] = (shares[evidence] as number) + share;
   };
-  const { families } = featureShares(sight);
+  const families = familyShares(sight);
   for (let family = 0; family < FAMILIES.length; family++)
-    shares[FAMILY_EVIDENCE[family] ?? 'words'] += families[family] ?? 0;
-  for (let i = 0; i < SIGNALS.length; i++) {
-    const weight = model.signals[i] ?? 0;
-    const signal = SIGNALS[i];
-    if (weight !== 0 && signal !== undefined) shares[signal.evidence] += weight * signal.read(facts);
+    add(FAMILY_EVIDENCE[family] as number, families[family] as number);
+  const readings = readSignals(facts);
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i] as number;
+    if (reading !== 0) add(model.evidence[i] as number, (model.signals[i] as number) * reading);
   }
   let policy = 0;
-  for (const { share } of POLICIES) policy += share(item);
+  for (let i = 0; i < POLICIES.length; i++) policy += (POLICIES[i] as Policy).share(item);
   return {
     shares,
     policy,
-    taught: taughtShare(sight, correction),
+    taught: taughtShare(item, page, correction),
     category: categoryOf(facts),
     traits: traitsOf(facts),
   };
 };
 
+/** What makes one category likelier than another: how much a hit in the text, the name, an anchor, an address says. */
+const TOLD = { text: [4, 1], author: [3, 2], anchor: [2, 1], path: [2, 1] } as const;
+
+const VAGUE: ReadonlySet<Category> = new Set(['praise', 'promotion', 'messenger']);
+
 /** The likeliest category, from the phrases found and where the item leads. */
 const categoryOf = (facts: Facts): Category => {
   if (facts.item.paid) return 'chumbox';
+  const { hits, authorHits, anchorHits, pathHits } = facts;
+  const found = [
+    [hits, TOLD.text],
+    [authorHits, TOLD.author],
+    [anchorHits, TOLD.anchor],
+    [pathHits, TOLD.path],
+  ] as const;
   let best: Category = fallback(facts);
   let most = 0.5;
-  CATEGORIES.forEach((category, i) => {
-    const score =
-      4 * (facts.hits.strong[i] ?? 0) +
-      (facts.hits.weak[i] ?? 0) +
-      3 * (facts.authorHits.strong[i] ?? 0) +
-      2 * (facts.authorHits.weak[i] ?? 0) +
-      2 * (facts.anchorHits.strong[i] ?? 0) +
-      (facts.anchorHits.weak[i] ?? 0) +
-      2 * (facts.pathHits.strong[i] ?? 0) +
-      (facts.pathHits.weak[i] ?? 0);
-    const vague = category === 'praise' || category === 'promotion' || category === 'messenger' ? 0.4 : 1;
-    if (score * vague > most) {
-      most = score * vague;
-      best = category;
-    }
-  });
+  for (let i = 0; i < CATEGORIES.length; i++) {
+    const category = CATEGORIES[i] as Category;
+    let score = 0;
+    for (const [{ strong, weak, strongs, weaks }, [much, little]] of found)
+      if (strongs + weaks > 0) score += much * (strong[i] as number) + little * (weak[i] as number);
+    if (VAGUE.has(category)) score *= 0.4;
+    if (score <= most) continue;
+    most = score;
+    best = category;
+  }
   return best;
 };
 

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { MAINSTREAM } from './hosts.ts';
+import { isAmong, MAINSTREAM } from './hosts.ts';
 import { ramp } from './signals/signal.ts';
 import { UNSPACED } from './words.ts';
 
@@ -35,7 +35,7 @@ export const traitsOf = (facts: Facts): Traits => {
     facts.item.kind === 'recent-comments' ? 0 : ramp(letters, LIKELY_LETTERS, UNLIKELY_LETTERS);
   const domains = new Set<string>();
   for (const { address } of facts.links)
-    if (address.domain !== '' && address.domain !== facts.page.domain && !MAINSTREAM.has(address.domain))
+    if (address.domain !== '' && !facts.page.isOwn(address.domain) && !isAmong(MAINSTREAM, address.domain))
       domains.add(address.domain);
   return {
     author: facts.author.trim().toLowerCase(),

@@ -1,13 +1,14 @@
-import { featureShares, see, taughtShare } from './appraise.ts';
+import { familyShares, see, taughtShare } from './appraise.ts';
 import { COMPANY_SIGNALS, COMPANY_WEIGHTS } from './company.ts';
-import { BUCKET_BITS, LETTERS_FAMILY, TITLE_FAMILY } from './features.ts';
+import { LETTERS_FAMILY, TITLE_FAMILY } from './features.ts';
 import type { Item } from './item.ts';
 import type { Correction } from './judge.ts';
 import { bundledModel } from './model.ts';
 import type { PageFacts } from './page-facts.ts';
 import { POLICIES } from './policy.ts';
 import { FAMILY_EVIDENCE, type Sight } from './scorer.ts';
-import { SIGNALS } from './signals/index.ts';
+import { readSignals, signals } from './signals/index.ts';
+import { EVIDENCE } from './signals/signal.ts';
 import type { Reason } from './verdict.ts';
 
 /** Most words a reason shows. */
@@ -17,17 +18,11 @@ const SHOWN = 5;
 const TOLD = { words: 'words', author: 'author-words', links: 'link-words' } as const;
 
 /** The words of the text that carried the model's score, as written, strongest first. */
-const carriers = (sight: Sight, shares: Float64Array, sign: number): readonly string[] => {
-  const { facts, features } = sight;
-  const byWord = new Float64Array(facts.words.count);
-  for (let i = 0; i < features.count; i++) {
-    const family = (features.ids[i] ?? 0) >>> BUCKET_BITS;
-    if (family > LETTERS_FAMILY && family !== TITLE_FAMILY) continue;
-    const word = (features.sources[i] ?? 0) % Math.max(1, facts.words.count);
-    byWord[word] = (byWord[word] ?? 0) + (shares[i] ?? 0) * sign;
-  }
-  const order = [...byWord.keys()].filter((i) => (byWord[i] ?? 0) > 0.05);
-  order.sort((a, b) => (byWord[b] ?? 0) - (byWord[a] ?? 0) || a - b);
+const carriers = ({ facts }: Sight, byWord: Float64Array, sign: number): readonly string[] => {
+  const worth = (i: number): number => (byWord[i] ?? 0) * sign;
+  const order = [...byWord.keys()]
+    .filter((i) => worth(i) > 0.05)
+    .sort((a, b) => worth(b) - worth(a) || a - b);
   const written = order.map((i) => facts.text.slice(facts.words.from[i], facts.words.to[i]));
   return [...new Set(written)].slice(0, SHOWN);
 };
@@ -61,21 +56,23 @@ export const explain = (
   const sight = see(item, page);
   const model = bundledModel();
   const reasons: Reason[] = [{ signal: 'prior', share: model.bias, words: [] }, ...adjustments];
-  const { each: shares, families } = featureShares(sight);
-  const told: Record<'words' | 'author' | 'links', number> = { words: 0, author: 0, links: 0 };
-  families.forEach((share, family) => {
-    told[FAMILY_EVIDENCE[family] ?? 'words'] += share;
+  const byWord = new Float64Array(sight.facts.words.count);
+  const families = familyShares(sight, (family, word, share) => {
+    if (family <= LETTERS_FAMILY || family === TITLE_FAMILY) byWord[word] = (byWord[word] ?? 0) + share;
   });
   for (const evidence of ['words', 'author', 'links'] as const) {
-    const share = told[evidence];
+    let share = 0;
+    for (let family = 0; family < families.length; family++)
+      if (FAMILY_EVIDENCE[family] === EVIDENCE.indexOf(evidence)) share += families[family] ?? 0;
     const words =
       evidence === 'words'
-        ? carriers(sight, shares, Math.sign(share))
+        ? carriers(sight, byWord, Math.sign(share))
         : wordsFor(sight, TOLD[evidence], evidence);
     if (share !== 0) reasons.push({ signal: TOLD[evidence], share, words });
   }
-  for (const [i, { id, evidence, read }] of SIGNALS.entries()) {
-    const share = (model.signals[i] ?? 0) * read(sight.facts);
+  const readings = readSignals(sight.facts);
+  for (const [i, { id, evidence }] of signals().entries()) {
+    const share = (model.signals[i] ?? 0) * (readings[i] ?? 0);
     if (share !== 0) reasons.push({ signal: id, share, words: wordsFor(sight, id, evidence) });
   }
   COMPANY_SIGNALS.forEach((id, i) => {
@@ -84,7 +81,7 @@ export const explain = (
   });
   for (const { id, share } of POLICIES)
     if (share(item) !== 0) reasons.push({ signal: id, share: share(item), words: [] });
-  const taught = taughtShare(sight, correction);
+  const taught = taughtShare(item, page, correction);
   if (taught !== 0) reasons.push({ signal: 'taught', share: taught, words: [] });
   return reasons.sort((a, b) => Math.abs(b.share) - Math.abs(a.share) || (a.signal < b.signal ? -1 : 1));
 };

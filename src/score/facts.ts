@@ -1,10 +1,12 @@
 import { type Address, readAddress, type WrittenAddress, writtenAddresses } from './address.ts';
+import { type Glance, glanceAt, SIGN } from './glance.ts';
+import { FREE_HOSTS, isAmong } from './hosts.ts';
 import type { Item } from './item.ts';
 import type { PageFacts } from './page-facts.ts';
 import { PhraseFinder, type PhraseHits } from './phrases.ts';
-import { tradeShare, tradeWords } from './trade.ts';
+import { isShop, tradeShare, tradeWords } from './trade.ts';
 import { WordReader } from './word-reader.ts';
-import type { Words } from './words.ts';
+import { LETTERS, type Words } from './words.ts';
 
 /** One link of an item, read. */
 export interface LinkFacts {
@@ -12,8 +14,11 @@ export interface LinkFacts {
   /** Anchor text; empty for a bare address and for the author's link. */
   readonly text: string;
   readonly from: 'body' | 'written' | 'author';
-  /** Share of the host's name that words of a trade make up. */
+  /** The name that whoever owns the host chose, folded as words are, without what parts them. */
+  readonly name: string;
+  /** Share of that name that words of a trade make up, and whether it begins or ends with one. */
   readonly trade: number;
+  readonly shop: boolean;
 }
 
 /** Everything the signals read of one item. Valid until the next item is read by the same `FactReader`. */
@@ -22,8 +27,11 @@ export interface Facts {
   readonly page: PageFacts;
   /** The item's text without the author's name before it, cut. */
   readonly text: string;
+  readonly glance: Glance;
   readonly words: Words;
   readonly hits: PhraseHits;
+  /** Share of the text's longer words that the article uses too; -1 when there is nothing to compare. */
+  readonly shared: number;
   /** A headline or card rather than something somebody said. */
   readonly title: boolean;
   /** Author's name; empty when the page shows none. */
@@ -32,18 +40,27 @@ export interface Facts {
   readonly authorHits: PhraseHits;
   /** Words of the author's name that are words of a trade. */
   readonly authorTrades: number;
+  /** Words of the author's name of more than one letter, folded; empty when there is nothing they could echo. */
+  readonly spelled: readonly string[];
   readonly links: readonly LinkFacts[];
+  /** Words of the links' hosts, those of the page's own site left out, of their addresses, and of what readers click on. */
+  readonly hosts: Words;
+  readonly paths: Words;
+  readonly pathHits: PhraseHits;
+  /** Words of the addresses that are words of a trade. */
+  readonly pathTrades: number;
   readonly anchors: Words;
   readonly anchorHits: PhraseHits;
-  /** Phrases in the links' addresses. */
-  readonly pathHits: PhraseHits;
-  readonly paths: Words;
 }
 
 /** Most characters of a text that are read: its beginning and its end, where links are put. */
 const HEAD = 2400;
 const TAIL = 800;
 const LINKS = 40;
+/** Most characters of folded text that are kept of a text, a name, and all of an item's links. */
+const LIMITS = { text: 4096, author: 256, links: 2048 } as const;
+/** Fewest words of an article that an item is compared with, fewest words of an item, and letters of such a word. */
+const FEWEST = { article: 60, words: 3, letters: 5 } as const;
 
 const cut = (text: string): string =>
   text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} ${text.slice(-TAIL)}`;
@@ -53,7 +70,7 @@ const withoutAuthor = (text: string, author: string): string =>
     ? text.slice(author.length)
     : text;
 
-const separated = (path: string): string => {
+const separated = ({ host, path }: Address): string => {
   let plain = path;
   if (path.includes('%')) {
     try {
@@ -62,14 +79,16 @@ const separated = (path: string): string => {
       plain = path;
     }
   }
-  return plain.replace(/[^\p{L}\p{M}\p{Nd}]+|\d{5,}/gu, ' ');
+  return `${host} ${plain.replaceAll('+', ' ')}`;
 };
 
 /** Links that are the page's own furniture: to the item itself, to answer it, to what it answers. */
 const FURNITURE = /#(?:comment|respond|post|li-comment|c\d)|replytocom=|[?&]quote=|\/reply(?:[/?]|$)/i;
+const isFurniture = (path: string): boolean =>
+  (path.includes('#') || path.includes('reply') || path.includes('quote=')) && FURNITURE.test(path);
 
 /** A digest's "Name on Title": the words that part the two are not the name's. */
-const ON = / (?:on|in|to|bei|zu|auf|en|sur|dans|su|em|op|w|na|о|на|в|к|à|says|said):?$/iu;
+const ON = 'on in to bei zu auf en sur dans su em op w na о на в к à says said'.split(' ');
 
 /** The text of an item without the titles of the page's own articles that a digest or card links to. */
 const withoutTitles = (text: string, item: Item, page: PageFacts): string => {
@@ -77,63 +96,115 @@ const withoutTitles = (text: string, item: Item, page: PageFacts): string => {
   for (const link of item.links.slice(0, 4)) {
     if (link.text.length < 4) continue;
     const { domain, path } = readAddress(link.href);
-    if (FURNITURE.test(path) || domain === '' || domain === page.domain) left = left.replace(link.text, ' ');
+    if (isFurniture(path) || domain === '' || page.isOwn(domain)) left = left.replace(link.text, ' ');
   }
   return left;
 };
 
 const authorOf = (item: Item): string => {
   const author = (item.author ?? '').slice(0, 120).trim();
-  return item.kind === 'recent-comments' ? author.replace(ON, '') : author;
+  const space = author.lastIndexOf(' ');
+  if (item.kind !== 'recent-comments' || space < 0) return author;
+  const last = author.slice(space + 1).toLowerCase();
+  return ON.includes(last.endsWith(':') ? last.slice(0, -1) : last) ? author.slice(0, space) : author;
 };
 
-const isHit = ({ strong, weak }: PhraseHits): boolean =>
-  strong.some((count) => count > 0) || weak.some((count) => count > 0);
+const letters = (words: Words, from: number, to: number): string =>
+  String.fromCharCode(...words.codes.subarray(words.starts[from], words.starts[to]));
+
+const spelledOf = (words: Words): readonly string[] => {
+  const spelled: string[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const word = letters(words, i, i + 1);
+    if (word.length > 1) spelled.push(word);
+  }
+  return spelled;
+};
+
+const sharedWith = (page: PageFacts, words: Words): number => {
+  if (page.size < FEWEST.article) return -1;
+  let longer = 0;
+  let used = 0;
+  for (let i = 0; i < words.count; i++) {
+    const length = (words.starts[i + 1] as number) - (words.starts[i] as number);
+    if (words.kinds[i] === LETTERS && length < FEWEST.letters) continue;
+    longer++;
+    if (page.uses(words, i)) used++;
+  }
+  return longer < FEWEST.words ? -1 : used / longer;
+};
+
+/** A reader of words and a finder of phrases among them. */
+class Reading {
+  readonly #words;
+  readonly #finder;
+  constructor(limit: number) {
+    this.#words = new WordReader(limit);
+    this.#finder = new PhraseFinder(limit);
+  }
+  words(text: string, gaps: readonly WrittenAddress[] = []): Words {
+    return this.#words.read(text, gaps);
+  }
+  hits(words: Words, known?: (i: number) => boolean): PhraseHits {
+    return this.#finder.find(words, known);
+  }
+}
 
 /** Reads items into facts. Holds its buffers: one item at a time. */
 export class FactReader {
-  readonly #text = { words: new WordReader(), finder: new PhraseFinder() };
-  readonly #author = { words: new WordReader(), finder: new PhraseFinder() };
-  readonly #anchors = { words: new WordReader(), finder: new PhraseFinder() };
-  readonly #paths = { words: new WordReader(), finder: new PhraseFinder() };
-  readonly #host = new WordReader();
+  readonly #text = new Reading(LIMITS.text);
+  readonly #author = new Reading(LIMITS.author);
+  readonly #anchors = new Reading(LIMITS.links);
+  readonly #paths = new Reading(LIMITS.links);
+  readonly #hosts = new WordReader(LIMITS.links);
+  readonly #host = new WordReader(LIMITS.author);
 
   read(item: Item, page: PageFacts): Facts {
     const title = item.kind === 'related' || item.kind === 'chumbox';
     const shown = authorOf(item);
-    let authorWords = this.#author.words.read(shown);
-    let authorHits = this.#author.finder.find(authorWords);
+    let authorWords = this.#author.words(shown);
+    let authorHits = this.#author.hits(authorWords);
     // What a card shows in an author's place is its section, unless a phrase of spam gives it away.
-    const author = title && !isHit(authorHits) ? '' : shown;
+    const author = title && authorHits.strongs + authorHits.weaks === 0 ? '' : shown;
     if (author !== shown) {
-      authorWords = this.#author.words.read(author);
-      authorHits = this.#author.finder.find(authorWords);
+      authorWords = this.#author.words(author);
+      authorHits = this.#author.hits(authorWords);
     }
     const own = withoutAuthor(item.text, shown);
     const text = cut(item.kind === 'recent-comments' ? withoutTitles(own, item, page) : own);
-    const written = writtenAddresses(text);
+    const glance = glanceAt(text);
+    const written = (glance.signs & SIGN.inner) === 0 ? [] : writtenAddresses(text);
     const links = this.#links(item, written);
-    const words = this.#text.words.read(text, written);
-    const anchors = this.#anchors.words.read(links.map((link) => anchorOf(link.text)).join(' \n '));
-    const paths = this.#paths.words.read(
-      links.map(({ address }) => separated(`${address.host} ${address.path}`)).join(' \n '),
-    );
+    const words = this.#text.words(text, written);
+    const outside = links.filter(({ address }) => address.host !== '' && !page.isOwn(address.domain));
+    const anchors = this.#anchors.words(links.map((link) => anchorOf(link.text)).join(' \n '));
+    const paths = this.#paths.words(links.map(({ address }) => separated(address)).join(' \n '));
     return {
       item,
       page,
       text,
+      glance,
       words,
-      hits: this.#text.finder.find(words, page.size > 0 ? (i) => page.uses(words, i) : undefined),
+      hits: this.#text.hits(words, page.size > 0 ? (i) => page.uses(words, i) : undefined),
+      shared: title ? -1 : sharedWith(page, words),
       title,
       author,
       authorWords,
       authorHits,
       authorTrades: tradeWords(authorWords),
+      spelled: links.length > 0 ? spelledOf(authorWords) : [],
       links,
-      anchors,
-      anchorHits: this.#anchors.finder.find(anchors),
+      hosts: this.#hosts.read(
+        outside
+          .map(({ address }) => `${address.host} .${address.suffix}.`)
+          .join(' \n ')
+          .replaceAll('.', ' '),
+      ),
       paths,
-      pathHits: this.#paths.finder.find(paths),
+      pathHits: this.#paths.hits(paths),
+      pathTrades: tradeWords(paths),
+      anchors,
+      anchorHits: this.#anchors.hits(anchors),
     };
   }
 
@@ -141,14 +212,16 @@ export class FactReader {
     const links: LinkFacts[] = [];
     const add = (href: string, text: string, from: LinkFacts['from']): void => {
       const address = readAddress(href);
-      if (FURNITURE.test(address.path)) return;
       const { host, path } = address;
-      if (
-        from === 'written' &&
-        links.some((link) => link.address.host === host && link.address.path === path)
-      )
-        return;
-      links.push({ address, text, from, trade: tradeShare(address.label, this.#host) });
+      if (isFurniture(path)) return;
+      const isSame = (link: LinkFacts): boolean => link.address.host === host && link.address.path === path;
+      if (from === 'written' && links.some(isSame)) return;
+      const free = isAmong(FREE_HOSTS, address.domain);
+      const label = this.#host.read(address.label);
+      const trade = tradeShare(label);
+      const shop = isShop(label);
+      const chosen = free ? this.#host.read(host.split('.')[0] ?? '') : label;
+      links.push({ address, text, from, trade, shop, name: letters(chosen, 0, chosen.count) });
     };
     for (const link of item.links.slice(0, LINKS)) add(link.href, link.text.slice(0, 120), 'body');
     for (const { href } of written.slice(0, LINKS)) add(href, '', 'written');
@@ -158,4 +231,5 @@ export class FactReader {
 }
 
 /** Anchor text, unless it is an address itself. */
-const anchorOf = (text: string): string => (/[./]{2}|^\S+\.\S+$/.test(text) ? '' : text);
+const anchorOf = (text: string): string =>
+  text.includes('//') || (text.includes('.') && !text.includes(' ')) ? '' : text;

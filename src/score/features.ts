@@ -1,8 +1,12 @@
-import { LETTERS, NUMBER, UNSPACED, type Words } from './words.ts';
+import { HASH_SEED, hashStep, LETTERS, NUMBER, UNSPACED, type Words } from './words.ts';
 
 /** Number of the model's buckets, a power of two: features are told apart by their hash alone. */
-export const BUCKET_BITS = 18;
+const BUCKET_BITS = 18;
 export const BUCKETS = 1 << BUCKET_BITS;
+/** The bucket of a feature's id; the word it was read from stands in the bits above. */
+export const bucketOf = (id: number): number => id & (BUCKETS - 1);
+/** The word (of its own text) that a feature was read from. */
+export const wordOf = (id: number): number => id >>> BUCKET_BITS;
 
 /**
  * Families of features. Each has its own hash seed and is scaled by the number of its own features, so that a long
@@ -22,103 +26,121 @@ export const TITLE_FAMILY = 6;
 const FLOOR: readonly number[] = [6, 24, 8, 8, 6, 4, 6];
 
 /** Most features of one item. */
-export const CAPACITY = 1 << 15;
-const SEED = 0x811c9dc5;
+const CAPACITY = 1 << 14;
+/** Shortest and longest group of letters within a word; a Korean syllable is two or three letters itself. */
+const [LEAST, LEAST_KOREAN, MOST] = [3, 2, 5];
+const MOST_UNSPACED = 4;
 const EDGE = 0x5f;
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const HIGH_BITS = 32 - BUCKET_BITS;
 
-/** The distinct features of one item. */
+/** The features of one item, family by family. One that occurs twice is listed twice, and counts twice for the scale. */
 export class Features {
-  /** Bucket in the low `BUCKET_BITS`, family above. */
+  /** Bucket in the low `BUCKET_BITS`, word above. */
   readonly ids = new Uint32Array(CAPACITY);
-  count = 0;
-  /** Features by family. */
-  readonly sizes = new Uint16Array(FAMILIES.length);
-  /** Word of the item (in reading order over all families) that feature `i` came from. */
-  readonly sources = new Uint16Array(CAPACITY);
-  /** Turn in which each bucket was last added: bytes, so that all of them stay in the processor's cache. */
-  readonly #seen = new Uint8Array(BUCKETS);
-  #turn = 0;
-  #source = 0;
+  /** Where the features of each family start and end in `ids`. */
+  readonly from = new Uint16Array(FAMILIES.length);
+  readonly to = new Uint16Array(FAMILIES.length);
+  readonly #sizes = new Uint16Array(FAMILIES.length);
+  readonly #weights: Int8Array | undefined;
+  #count = 0;
+  #size = 0;
+
+  /** `weights`: by bucket; features of one without weight are counted, and left out. */
+  constructor(weights?: Int8Array) {
+    this.#weights = weights;
+  }
 
   /** Forgets what was added. */
   clear(): void {
-    this.count = 0;
-    this.#source = 0;
-    this.sizes.fill(0);
-    this.#turn = (this.#turn + 1) & 0xff;
-    if (this.#turn === 0) {
-      this.#seen.fill(0);
-      this.#turn = 1;
-    }
+    this.#count = 0;
+    this.from.fill(0);
+    this.to.fill(0);
+    this.#sizes.fill(0);
   }
 
   /** What one feature of a family weighs. */
   scale(family: number): number {
-    return 1 / Math.sqrt((this.sizes[family] ?? 0) + (FLOOR[family] ?? 0));
+    return 1 / Math.sqrt((this.#sizes[family] as number) + (FLOOR[family] as number));
   }
 
-  /** Adds the words of a text, pairs of neighbours, and (`letters`) the letter groups within them. */
-  addText(words: Words, family: number, letters: number): void {
-    const seed = step(SEED, family + 1);
+  /** Adds a family: the words of a text and pairs of neighbours, and groups of letters within them. */
+  add(family: number, words: Words, which: 'words' | 'letters' | 'both'): void {
+    this.from[family] = this.#count;
+    this.#size = 0;
+    if (which !== 'letters') this.#words(words, hashStep(HASH_SEED, family + 1), family === TITLE_FAMILY);
+    if (which !== 'words') {
+      const seed = hashStep(HASH_SEED, 0x101 + family);
+      for (let i = 0; i < words.count; i++) if (words.kinds[i] === LETTERS) this.#letters(words, i, seed);
+    }
+    this.to[family] = this.#count;
+    this.#sizes[family] = this.#size;
+  }
+
+  /** The buckets of all features, each once. */
+  distinct(): ReadonlySet<number> {
+    const buckets = new Set<number>();
+    for (let i = 0; i < this.#count; i++) buckets.add(bucketOf(this.ids[i] as number));
+    return buckets;
+  }
+
+  #words(words: Words, seed: number, title: boolean): void {
     let before = 0;
-    for (let i = 0; i < words.count; i++) {
-      const from = words.starts[i] ?? 0;
-      const to = words.starts[i + 1] ?? 0;
-      const kind = words.kinds[i] ?? LETTERS;
+    for (let i = 0; i < words.count && this.#count < CAPACITY - 4; i++) {
+      const kind = words.kinds[i];
       if (kind === UNSPACED) {
-        this.#unspaced(words.codes, from, to, family);
+        this.#unspaced(words, i, seed, title ? 1 : 2);
         before = 0;
-      } else {
-        let hash = seed;
-        if (kind === NUMBER) hash = step(step(hash, 0x23), Math.min(to - from, 6));
-        else for (let c = from; c < to; c++) hash = step(hash, words.codes[c] ?? 0);
-        this.#add(hash, family);
-        const outline = words.outlines[i] ?? 0;
-        if (outline !== 0) this.#add(Math.imul(outline, 0x01000193) ^ seed, family);
-        if (before !== 0) this.#add(step(before, hash), family);
-        before = hash;
-        if (letters >= 0 && kind === LETTERS && to - from > 2) this.#letters(words.codes, from, to, letters);
+        continue;
       }
-      this.#source++;
+      const length = (words.starts[i + 1] as number) - (words.starts[i] as number);
+      const hash =
+        kind === NUMBER
+          ? hashStep(seed, 0x23 + Math.min(length, 6))
+          : hashStep(seed, words.hashes[i] as number);
+      this.#put(hash, i);
+      const outline = words.outlines[i] as number;
+      if (outline !== 0) this.#put(hashStep(outline, seed), i);
+      if (before !== 0) this.#put(hashStep(before, hash), i);
+      before = hash;
     }
   }
 
-  /** Groups of three to five letters within one word, its edges marked. */
-  #letters(codes: Uint16Array, from: number, to: number, family: number): void {
-    const seed = step(SEED, 0x101 + family);
-    const korean = (codes[from] ?? 0) >= 0xac00 && (codes[from] ?? 0) <= 0xd7a3;
-    const least = korean ? 2 : 3;
+  /** Groups of letters within one word, its edges marked. */
+  #letters(words: Words, i: number, seed: number): void {
+    const { codes } = words;
+    const from = words.starts[i] as number;
+    const to = words.starts[i + 1] as number;
+    if (to - from < 3 || this.#count > CAPACITY - 256) return;
+    const first = codes[from] as number;
+    const least = first >= 0xac00 && first <= 0xd7a3 ? LEAST_KOREAN : LEAST;
     for (let start = from - 1; start <= to - least + 1; start++) {
       let hash = seed;
-      const end = Math.min(start + 5, to + 1);
+      const end = Math.min(start + MOST, to + 1);
       for (let c = start; c < end; c++) {
-        hash = step(hash, c < from || c >= to ? EDGE : (codes[c] ?? 0));
-        if (c - start + 1 >= least) this.#add(hash, family);
+        hash = Math.imul(hash ^ (c < from || c >= to ? EDGE : (codes[c] as number)), 0x01000193);
+        if (c - start + 1 >= least) this.#put(hash, i);
       }
     }
   }
 
-  /** Groups of one to four characters of a script without spaces. */
-  #unspaced(codes: Uint16Array, from: number, to: number, family: number): void {
-    const seed = step(SEED, 0x201 + family);
-    for (let start = from; start < to; start++) {
+  /** Groups of characters of a script without spaces. */
+  #unspaced(words: Words, i: number, seed: number, least: number): void {
+    const { codes } = words;
+    const to = words.starts[i + 1] as number;
+    for (let start = words.starts[i] as number; start < to && this.#count < CAPACITY - 8; start++) {
       let hash = seed;
-      const end = Math.min(start + 4, to);
+      const end = Math.min(start + MOST_UNSPACED, to);
       for (let c = start; c < end; c++) {
-        hash = step(hash, codes[c] ?? 0);
-        if (c > start || family === TITLE_FAMILY) this.#add(hash, family);
+        hash = hashStep(hash, codes[c] as number);
+        if (c - start + 1 >= least) this.#put(hash, i);
       }
     }
   }
 
-  #add(hash: number, family: number): void {
-    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    const bucket = (mixed ^ (mixed >>> 13)) & (BUCKETS - 1);
-    if (this.#seen[bucket] === this.#turn || this.count === CAPACITY) return;
-    this.#seen[bucket] = this.#turn;
-    this.sources[this.count] = this.#source;
-    this.ids[this.count++] = bucket | (family << BUCKET_BITS);
-    this.sizes[family] = (this.sizes[family] ?? 0) + 1;
+  #put(hash: number, word: number): void {
+    const bucket = Math.imul(hash, 0x9e3779b1) >>> HIGH_BITS;
+    this.#size++;
+    if (this.#weights === undefined || this.#weights[bucket] !== 0)
+      this.ids[this.#count++] = bucket | (word << BUCKET_BITS);
   }
 }

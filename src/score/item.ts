@@ -43,6 +43,8 @@ export interface PageContext {
   readonly article: string;
   /** Host of the page, lower case, without port. Empty for files. */
   readonly host: string;
+  /** Host that the page names as its own address (canonical), where that is another: archives and mirrors keep it. */
+  readonly alias?: string;
   /** Primary language subtag of the page, lower case, when it says one. */
   readonly lang?: string;
   /** Milliseconds since the epoch of the article's own date, when stated. */

@@ -1,15 +1,14 @@
-import { type Appraisal, appraise, see } from './appraise.ts';
+import { type Appraisal, appraise, seeAll } from './appraise.ts';
 import { probabilityOf } from './calibration.ts';
 import { COMPANY_WEIGHTS, Company } from './company.ts';
 import { explain } from './explain.ts';
-import { BUCKETS } from './features.ts';
 import type { Item, PageContext } from './item.ts';
 import { LESSON_FEATURES } from './lessons.ts';
 import { thresholdAt } from './levels.ts';
 import { bundledModel } from './model.ts';
 import { readPage } from './page-facts.ts';
 import { PAID_LOG_ODDS } from './policy.ts';
-import type { Evidence } from './signals/signal.ts';
+import { EVIDENCE } from './signals/signal.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
 /** Judges the items of one block, each in the company of the others. */
@@ -45,20 +44,16 @@ const STRONG = 7.5;
 /** Share from which company speaks for itself: the same long message under several names. */
 const COMPANY_SPEAKS = 3;
 /** Kinds of evidence that stand on their own when they are strong. */
-const SELF_SUFFICIENT: Evidence = 'words';
+const SELF_SUFFICIENT = EVIDENCE.indexOf('words');
 
 /** What tempers a sum: a single weak kind of evidence does not decide; the widget's own flag does. */
-const adjust = (
-  sum: number,
-  shares: Readonly<Record<Evidence, number>>,
-  company: number,
-  paid: boolean,
-): readonly Reason[] => {
+const adjust = (sum: number, shares: Float64Array, company: number, paid: boolean): readonly Reason[] => {
   if (paid) return sum < PAID_LOG_ODDS ? [{ signal: 'paid', share: PAID_LOG_ODDS - sum, words: [] }] : [];
   const most = thresholdAt(2) - ALONE;
   if (sum <= most || company > COMPANY_SPEAKS) return [];
   let speaking = company > SPEAKS ? 1 : 0;
-  for (const [evidence, share] of Object.entries(shares)) {
+  for (let evidence = 0; evidence < shares.length; evidence++) {
+    const share = shares[evidence] as number;
     if (share <= SPEAKS) continue;
     if (evidence === SELF_SUFFICIENT || share > STRONG) return [];
     speaking++;
@@ -128,11 +123,10 @@ class BlockJudge implements Judge {
     const model = bundledModel();
     const company = this.#company.read(appraisal.traits);
     let speaking = 0;
-    COMPANY_WEIGHTS.forEach((weight, i) => {
-      speaking += weight * (company[i] ?? 0);
-    });
+    for (let i = 0; i < COMPANY_WEIGHTS.length; i++)
+      speaking += (COMPANY_WEIGHTS[i] as number) * (company[i] as number);
     let sum = model.bias + speaking + appraisal.policy + appraisal.taught;
-    for (const share of Object.values(appraisal.shares)) sum += share;
+    for (let i = 0; i < appraisal.shares.length; i++) sum += appraisal.shares[i] as number;
     return { sum, speaking };
   }
 
@@ -163,9 +157,7 @@ export const createJudge: CreateJudge = (page, correction) => new BlockJudge(pag
 
 /** Indexes of the model's features that a lesson on this item is kept as: evenly spread over the item. */
 export const lessonFeatures = (item: Item, page: PageContext): readonly number[] => {
-  const { features } = see(item, readPage(page));
-  const stride = Math.max(1, Math.ceil(features.count / LESSON_FEATURES));
-  const indexes: number[] = [];
-  for (let i = 0; i < features.count; i += stride) indexes.push((features.ids[i] ?? 0) & (BUCKETS - 1));
-  return indexes;
+  const buckets = [...seeAll(item, readPage(page)).features.distinct()];
+  const stride = Math.max(1, Math.ceil(buckets.length / LESSON_FEATURES));
+  return buckets.filter((_, i) => i % stride === 0);
 };

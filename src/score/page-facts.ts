@@ -1,14 +1,17 @@
 import { readAddress } from './address.ts';
 import type { PageContext } from './item.ts';
 import { WordReader } from './word-reader.ts';
-import { LETTERS, UNSPACED, type Words } from './words.ts';
+import { HASH_SEED, hashStep, LETTERS, UNSPACED, type Words } from './words.ts';
 
-const SIFT = 0xffff;
+const SIFT_BITS = 16;
+/** Most characters of an article that its words are learned from. */
+const READ = 12_000;
+const SLICE = 3000;
 
 /** What the signals may know of the page. */
 export interface PageFacts {
-  /** Registrable domain of the page; empty for files. */
-  readonly domain: string;
+  /** Whether an address of this registrable domain leads to the page's own site. */
+  isOwn(domain: string): boolean;
   readonly published: number | undefined;
   /** Distinct words of the article and title. */
   readonly size: number;
@@ -16,11 +19,9 @@ export interface PageFacts {
   uses(words: Words, i: number): boolean;
 }
 
-const hashOf = (codes: Uint16Array, from: number, to: number): number => {
-  let hash = 0x811c9dc5;
-  for (let c = from; c < to; c++) hash = Math.imul(hash ^ (codes[c] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 16)) & SIFT;
-};
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - SIFT_BITS);
+const pairSlot = (codes: Uint16Array, at: number): number =>
+  slotOf(hashStep(hashStep(HASH_SEED, codes[at] as number), codes[at + 1] as number));
 
 const read = new WeakMap<PageContext, PageFacts>();
 
@@ -31,39 +32,42 @@ export const readPage = (page: PageContext): PageFacts => {
   return known;
 };
 
-const learnPage = (page: PageContext): PageFacts => {
-  const known = new Uint8Array(SIFT + 1);
+/** The words of an article, as a sieve of their hashes. */
+const learnWords = (text: string): { readonly sieve: Uint8Array; readonly size: number } => {
+  const sieve = new Uint8Array(1 << SIFT_BITS);
   let size = 0;
   const learn = (slot: number): void => {
-    if (known[slot] === 0) {
-      known[slot] = 1;
-      size++;
-    }
+    if (sieve[slot] === 0) size++;
+    sieve[slot] = 1;
   };
-  const reader = new WordReader();
-  const text = `${page.title} \n ${page.article}`;
-  const SLICE = 2000;
+  const reader = new WordReader(SLICE + 100);
   for (let at = 0; at < text.length; at += SLICE) {
     const words = reader.read(text.slice(at, at + SLICE));
+    const { codes, starts, kinds, hashes } = words;
     for (let i = 0; i < words.count; i++) {
-      const from = words.starts[i] ?? 0;
-      const to = words.starts[i + 1] ?? 0;
-      if (words.kinds[i] === UNSPACED)
-        for (let c = from; c + 1 < to; c++) learn(hashOf(words.codes, c, c + 2));
-      else if (words.kinds[i] === LETTERS) learn(hashOf(words.codes, from, to));
+      if (kinds[i] === UNSPACED)
+        for (let c = starts[i] as number; c + 1 < (starts[i + 1] as number); c++) learn(pairSlot(codes, c));
+      else if (kinds[i] === LETTERS) learn(slotOf(hashes[i] as number));
     }
   }
+  return { sieve, size };
+};
+
+const learnPage = ({ title, article, host, alias = host, published }: PageContext): PageFacts => {
+  const text = title === '' && article === '' ? '' : `${title} \n ${article.slice(0, READ)}`;
+  const { sieve, size } = text === '' ? { sieve: undefined, size: 0 } : learnWords(text);
+  const own = [host, alias].filter(Boolean).map((name) => readAddress(`//${name}`).domain);
   return {
-    domain: readAddress(`//${page.host}`).domain,
-    published: page.published,
+    isOwn: (domain) => own.includes(domain),
+    published,
     size,
     uses(words, i) {
-      if (size === 0) return false;
-      const from = words.starts[i] ?? 0;
-      const to = words.starts[i + 1] ?? 0;
-      if (words.kinds[i] !== UNSPACED) return known[hashOf(words.codes, from, to)] === 1;
+      if (sieve === undefined) return false;
+      if (words.kinds[i] !== UNSPACED) return sieve[slotOf(words.hashes[i] as number)] === 1;
+      const from = words.starts[i] as number;
+      const to = words.starts[i + 1] as number;
       let shared = 0;
-      for (let c = from; c + 1 < to; c++) shared += known[hashOf(words.codes, c, c + 2)] ?? 0;
+      for (let c = from; c + 1 < to; c++) shared += sieve[pairSlot(words.codes, c)] as number;
       return shared * 2 > to - from - 1;
     },
   };

@@ -12,7 +12,7 @@ import {
 } from './features.ts';
 import type { Item } from './item.ts';
 import type { PageFacts } from './page-facts.ts';
-import { WordReader } from './word-reader.ts';
+import { EVIDENCE } from './signals/signal.ts';
 
 /** Everything the linear model sees of one item: valid until the next is read. */
 export interface Sight {
@@ -23,37 +23,33 @@ export interface Sight {
 /** Reads items into features. Holds its buffers: one item at a time. */
 export class Scorer {
   readonly #reader = new FactReader();
-  readonly #features = new Features();
-  readonly #hosts = new WordReader();
+  readonly #features;
+
+  /** `weights`: by bucket; features of one without weight are left out. */
+  constructor(weights?: Int8Array) {
+    this.#features = new Features(weights);
+  }
 
   see(item: Item, page: PageFacts): Sight {
     const facts = this.#reader.read(item, page);
     const features = this.#features;
     features.clear();
-    features.addText(facts.words, WORDS_FAMILY, LETTERS_FAMILY);
-    if (facts.title) features.addText(facts.words, TITLE_FAMILY, -1);
-    if (facts.author !== '') features.addText(facts.authorWords, AUTHOR_FAMILY, AUTHOR_FAMILY);
-    const hosts = facts.links
-      .filter(({ address }) => address.host !== '' && address.domain !== page.domain)
-      .map(({ address }) => `${address.host} .${address.suffix}.`);
-    if (hosts.length > 0) {
-      features.addText(this.#hosts.read(hosts.join(' \n ').replaceAll('.', ' ')), HOST_FAMILY, HOST_FAMILY);
-      features.addText(facts.paths, PATH_FAMILY, -1);
-      features.addText(facts.anchors, ANCHOR_FAMILY, -1);
+    features.add(WORDS_FAMILY, facts.words, 'words');
+    features.add(LETTERS_FAMILY, facts.words, 'letters');
+    if (facts.title) features.add(TITLE_FAMILY, facts.words, 'words');
+    if (facts.author !== '') features.add(AUTHOR_FAMILY, facts.authorWords, 'both');
+    if (facts.hosts.count > 0) {
+      features.add(HOST_FAMILY, facts.hosts, 'both');
+      features.add(PATH_FAMILY, facts.paths, 'words');
+      features.add(ANCHOR_FAMILY, facts.anchors, 'words');
     }
     return { facts, features };
   }
 }
 
-/** Kind of evidence of each feature family. */
-export const FAMILY_EVIDENCE = [
-  'words',
-  'words',
-  'author',
-  'links',
-  'links',
-  'links',
-  'words',
-] as const satisfies {
-  length: (typeof FAMILIES)['length'];
-};
+/** Index into `EVIDENCE` of each feature family. */
+export const FAMILY_EVIDENCE = (
+  ['words', 'words', 'author', 'links', 'links', 'links', 'words'] as const satisfies {
+    length: (typeof FAMILIES)['length'];
+  }
+).map((evidence) => EVIDENCE.indexOf(evidence));

@@ -1,52 +1,40 @@
-import { TRADE_NAMES } from '../lexicon/trade-names.ts';
-import { WordReader } from './word-reader.ts';
-import { UNSPACED, type Words } from './words.ts';
+import { HashTable } from '../lexicon/pack.ts';
+import { PACKED_SPAM } from '../lexicon/packed-spam.ts';
+import { mixed, pairAt, phraseKey } from './phrase-hash.ts';
+import { HASH_SEED, hashStep, UNSPACED, type Words } from './words.ts';
 
-const SEED = 0x811c9dc5;
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-/** Shortest and longest trade word looked for inside a host's name, where words run together. */
+/** Shortest and longest trade word looked for inside a host's name, where words run together, and at its ends. */
 const SHORTEST = 4;
+const SHORTEST_EDGE = 3;
 const LONGEST = 14;
 
-interface Trades {
-  readonly whole: ReadonlySet<number>;
-  readonly beginnings: ReadonlySet<number>;
-}
+let tables: { readonly whole: HashTable; readonly beginnings: HashTable } | undefined;
 
-let known: Trades | undefined;
-
-const trades = (): Trades => {
-  if (known !== undefined) return known;
-  const whole = new Set<number>();
-  const beginnings = new Set<number>();
-  const reader = new WordReader();
-  for (const line of Object.values(TRADE_NAMES))
-    for (const word of line.split(' ')) {
-      const open = word.endsWith('*');
-      const words = reader.read(open ? word.slice(0, -1) : word);
-      if (words.count !== 1) continue;
-      let hash = SEED;
-      for (let c = 0; c < (words.starts[1] ?? 0); c++) hash = step(hash, words.codes[c] ?? 0);
-      (open || words.kinds[0] === UNSPACED ? beginnings : whole).add(hash);
-    }
-  known = { whole, beginnings };
-  return known;
+const trades = (): { readonly whole: HashTable; readonly beginnings: HashTable } => {
+  tables ??= {
+    whole: new HashTable(PACKED_SPAM.trades),
+    beginnings: new HashTable(PACKED_SPAM.tradeBeginnings),
+  };
+  return tables;
 };
 
 const isTrade = (words: Words, i: number): boolean => {
   const { whole, beginnings } = trades();
-  const end = words.starts[i + 1] ?? 0;
-  const from = words.starts[i] ?? 0;
-  const last = words.kinds[i] === UNSPACED ? end - 1 : from;
-  let hash = SEED;
+  const hash = words.hashes[i] as number;
+  if (whole.value(phraseKey(hash, hash)) >= 0) return true;
+  const from = words.starts[i] as number;
+  const end = words.starts[i + 1] as number;
+  const last = words.kinds[i] === UNSPACED ? end - 2 : from;
   for (let start = from; start <= last; start++) {
-    hash = SEED;
+    const first = pairAt(words, start);
+    if (!beginnings.mayHold(mixed(first))) continue;
+    let beginning = HASH_SEED;
     for (let c = start; c < end; c++) {
-      hash = step(hash, words.codes[c] ?? 0);
-      if (beginnings.has(hash)) return true;
+      beginning = hashStep(beginning, words.codes[c] as number);
+      if (beginnings.value(phraseKey(first, beginning)) >= 0) return true;
     }
   }
-  return whole.has(hash);
+  return false;
 };
 
 /** Number of words of a name that are words of a trade. */
@@ -56,18 +44,31 @@ export const tradeWords = (words: Words): number => {
   return count;
 };
 
-/** Share, 0..1, of a host's name that words of a trade make up, however they run together. `reader` is overwritten. */
-export const tradeShare = (label: string, reader: WordReader): number => {
+const isWhole = ({ codes }: Words, from: number, to: number): boolean => {
+  let hash = HASH_SEED;
+  for (let c = from; c < to; c++) hash = hashStep(hash, codes[c] as number);
+  return trades().whole.value(phraseKey(hash, hash)) >= 0;
+};
+
+/** Whether a host's name, where words run together, begins or ends with a word of a trade: few people are called so. */
+export const isShop = (words: Words): boolean => {
+  const length = words.starts[words.count] as number;
+  for (let size = SHORTEST_EDGE; size < length && size <= LONGEST; size++)
+    if (isWhole(words, 0, size) || isWhole(words, length - size, length)) return true;
+  return false;
+};
+
+/** Share, 0..1, of a host's name that words of a trade make up, however they run together. */
+export const tradeShare = ({ codes, starts, count }: Words): number => {
   const { whole } = trades();
-  const { codes, starts, count } = reader.read(label);
-  const length = starts[count] ?? 0;
+  const length = starts[count] as number;
   let covered = 0;
-  for (let from = 0; from < length; ) {
-    let hash = SEED;
+  for (let from = 0; from + SHORTEST <= length; ) {
+    let hash = HASH_SEED;
     let best = 0;
     for (let c = from; c < length && c < from + LONGEST; c++) {
-      hash = step(hash, codes[c] ?? 0);
-      if (c - from + 1 >= SHORTEST && whole.has(hash)) best = c - from + 1;
+      hash = hashStep(hash, codes[c] as number);
+      if (c - from + 1 >= SHORTEST && whole.value(phraseKey(hash, hash)) >= 0) best = c - from + 1;
     }
     covered += best;
     from += Math.max(1, best);

@@ -6,32 +6,57 @@ import {
   isPlainlyCyrillic,
   isUnspaced,
   leetLetter,
+  readyLetters,
   SEPARATOR,
 } from './letters.ts';
-import { isCyrillicOrGreek, isDigit, isInsideWord, isLatin, readsAsLatin } from './word-letters.ts';
-import { type Gap, LETTERS, NUMBER, UNSPACED, type Words } from './words.ts';
+import { joinSpelled } from './spelled-words.ts';
+import {
+  isCyrillicOrGreek,
+  isDigit,
+  isInsideWord,
+  isLatin,
+  partsPlainly,
+  readsAsLatin,
+  unleet,
+} from './word-letters.ts';
+import { type Gap, HASH_SEED, hashStep, LETTERS, NUMBER, UNSPACED, type Words } from './words.ts';
 
-/** Most characters of folded text that are kept; the rest of a longer text is not read. */
-const WORDS_LIMIT = 4096;
-
+/** Room for one more word, which is cut when it is longer. */
+const ROOM = 64;
 const OUTLINE_SEED = 0x2f0b4c47;
-/** Outline of a word whose letters were set apart. */
-const SPELLED = 0x6b43a9b5;
+/** Fewest words of one letter in a row that may be one spelled out. */
+const FEWEST_SINGLES = 3;
 
 /** Reads texts into words. One reader holds one result at a time. */
 export class WordReader implements Words {
-  readonly codes = new Uint16Array(WORDS_LIMIT);
-  readonly starts = new Int32Array(WORDS_LIMIT + 1);
-  readonly from = new Int32Array(WORDS_LIMIT);
-  readonly to = new Int32Array(WORDS_LIMIT);
-  readonly kinds = new Uint8Array(WORDS_LIMIT);
-  readonly outlines = new Int32Array(WORDS_LIMIT);
+  readonly codes;
+  readonly starts;
+  readonly hashes;
+  readonly from;
+  readonly to;
+  readonly kinds;
+  readonly outlines;
   count = 0;
   disguised = 0;
   styled = 0;
-  /** Whether a word without plainly Cyrillic letters is read as a Latin one in disguise. */
-  #latinText = false;
+  readonly #limit;
+  #text = '';
+  /** Whether a word without plainly Cyrillic letters is read as a Latin one in disguise; unknown until one asks. */
+  #latinText: boolean | undefined;
   #length = 0;
+
+  /** `limit`: most characters of folded text that are kept; the rest of a longer text is not read. */
+  constructor(limit: number) {
+    readyLetters();
+    this.#limit = limit - ROOM;
+    this.codes = new Uint16Array(limit);
+    this.starts = new Uint16Array(limit + 1);
+    this.hashes = new Int32Array(limit);
+    this.from = new Uint16Array(limit);
+    this.to = new Uint16Array(limit);
+    this.kinds = new Uint8Array(limit);
+    this.outlines = new Int32Array(limit);
+  }
 
   /** Reads `text`, leaving out the gaps (in order, not overlapping). */
   read(text: string, gaps: readonly Gap[] = []): Words {
@@ -39,7 +64,8 @@ export class WordReader implements Words {
     this.disguised = 0;
     this.styled = 0;
     this.#length = 0;
-    this.#latinText = readsAsLatin(text);
+    this.#text = text;
+    this.#latinText = undefined;
     let at = 0;
     for (const gap of gaps) {
       this.#stretch(text, at, gap.from);
@@ -52,10 +78,57 @@ export class WordReader implements Words {
 
   #stretch(text: string, from: number, to: number): void {
     const first = this.count;
+    const limit = this.#limit;
     let at = from;
-    while (at < to && this.#length < WORDS_LIMIT - 64 && this.count < WORDS_LIMIT - 1)
-      at = this.#word(text, at, to);
-    this.#joinSingles(text, first);
+    let singles = 0;
+    let most = 0;
+    while (at < to && this.#length < limit && this.count < limit) {
+      const before = this.#length;
+      at = this.#plainWord(text, at, to);
+      const grown = this.#length - before;
+      singles = grown === 1 ? singles + 1 : grown > 1 ? 0 : singles;
+      if (singles > most) most = singles;
+    }
+    if (most < FEWEST_SINGLES) return;
+    this.starts[this.count] = this.#length;
+    this.count = joinSpelled(this, text, first, (start, stop) => {
+      unleet(this.codes, start, stop);
+      this.disguised++;
+      return this.#hash(start, stop);
+    });
+  }
+
+  /** Reads one word of nothing but plain letters, which most are; or leaves it to `#word`. Answers where to go on. */
+  #plainWord(text: string, at: number, end: number): number {
+    const { codes } = this;
+    const start = this.#length;
+    const most = Math.min(end, at + 40);
+    let next = at;
+    let long = start;
+    let hash = HASH_SEED;
+    let code = 0;
+    for (; next < most; next++) {
+      code = text.charCodeAt(next);
+      const lower = code | 0x20;
+      if (lower < 0x61 || lower > 0x7a || code > 0x7a) break;
+      const letter = lower === 0x6c ? 0x69 : lower;
+      codes[long++] = letter;
+      hash = Math.imul(hash ^ letter, 0x01000193);
+    }
+    if (next === at) {
+      if (partsPlainly(code)) return at + 1;
+      return this.#word(text, at, end);
+    }
+    if (next < end && (next === most || !partsPlainly(code))) return this.#word(text, at, end);
+    const i = this.count++;
+    this.starts[i] = start;
+    this.hashes[i] = hash;
+    this.from[i] = at;
+    this.to[i] = next;
+    this.kinds[i] = LETTERS;
+    this.outlines[i] = 0;
+    this.#length = long;
+    return next;
   }
 
   /** Reads one word or one separator at `at`; answers where to go on. */
@@ -124,7 +197,7 @@ export class WordReader implements Words {
       if (long - start < 40 || unspaced > 0) this.codes[long++] = letter;
       next += width;
       last = next;
-      if (long >= WORDS_LIMIT - 64) break;
+      if (long >= this.#limit) break;
     }
     if (long === start)
       return Math.max(next, at) === at
@@ -134,12 +207,12 @@ export class WordReader implements Words {
     if (latin > 0 && foreign > 0) {
       this.#mend(start, long, plain > 0 ? asCyrillic : asLatin);
       hidden = true;
-    } else if (foreign > 0 && plain === 0 && this.#latinText) {
+    } else if (foreign > 0 && plain === 0 && this.#readsAsLatin()) {
       this.#mend(start, long, asLatin);
       hidden = foreign > 2;
     }
     if (digits + signs > 0 && letters > 1 && letters >= digits) {
-      if (this.#unleet(start, long)) hidden = true;
+      if (unleet(this.codes, start, long)) hidden = true;
     }
     if (hidden) this.disguised++;
     const i = this.count++;
@@ -152,75 +225,23 @@ export class WordReader implements Words {
         ? (outline ^ (styled > 0 ? 0x5bd1e995 : 0)) | 1
         : 0;
     this.kinds[i] = unspaced > 0 ? UNSPACED : letters === 0 ? NUMBER : LETTERS;
+    this.hashes[i] = this.#hash(start, long);
     this.#length = long;
     return next;
   }
 
+  #readsAsLatin(): boolean {
+    this.#latinText ??= readsAsLatin(this.#text);
+    return this.#latinText;
+  }
+
+  #hash(from: number, to: number): number {
+    let hash = HASH_SEED;
+    for (let c = from; c < to; c++) hash = hashStep(hash, this.codes[c] ?? 0);
+    return hash;
+  }
+
   #mend(from: number, to: number, as: (code: number) => number): void {
     for (let i = from; i < to; i++) this.codes[i] = as(this.codes[i] ?? 0);
-  }
-
-  /** Digits and signs become letters. Answers whether one stood between letters, where nobody writes a number. */
-  #unleet(from: number, to: number): boolean {
-    let inside = false;
-    for (let i = from; i < to; i++) {
-      const code = this.codes[i] ?? 0;
-      const letter = leetLetter(code);
-      if (letter === 0) continue;
-      if (
-        i > from &&
-        i < to - 1 &&
-        !isDigit(this.codes[i + 1] ?? 0) &&
-        !isDigit(code === letter ? 0 : (this.codes[i - 1] ?? 0))
-      )
-        inside = true;
-      this.codes[i] = letter;
-    }
-    return inside;
-  }
-
-  /** Joins letters set apart ("c a s i n o", "c.a.s.i.n.o") into the word they spell. */
-  #joinSingles(text: string, first: number): void {
-    const n = this.count;
-    let write = first;
-    for (let i = first; i < n; ) {
-      const last = this.#endOfSpelling(text, i, n);
-      this.starts[write] = this.starts[i] ?? 0;
-      this.from[write] = this.from[i] ?? 0;
-      this.to[write] = this.to[last] ?? 0;
-      this.kinds[write] = this.kinds[i] ?? 0;
-      this.outlines[write] = this.outlines[i] ?? 0;
-      if (last > i) {
-        this.kinds[write] = LETTERS;
-        this.outlines[write] = SPELLED;
-        this.#unleet(this.starts[i] ?? 0, last + 1 < n ? (this.starts[last + 1] ?? 0) : this.#length);
-        this.disguised++;
-      }
-      write++;
-      i = last + 1;
-    }
-    this.count = write;
-  }
-
-  #isSingle(i: number, n: number): boolean {
-    const end = i + 1 < n ? (this.starts[i + 1] ?? 0) : this.#length;
-    return end - (this.starts[i] ?? 0) === 1 && this.kinds[i] !== UNSPACED;
-  }
-
-  /** The last word of a run of single letters from `i`, all parted alike; `i` itself when there is none. */
-  #endOfSpelling(text: string, i: number, n: number): number {
-    if (!this.#isSingle(i, n)) return i;
-    let last = i;
-    let letters = this.kinds[i] === LETTERS ? 1 : 0;
-    const width = i + 1 < n ? (this.from[i + 1] ?? 0) - (this.to[i] ?? 0) : 0;
-    const by = text.charCodeAt(this.to[i] ?? 0);
-    while (last + 1 < n && this.#isSingle(last + 1, n)) {
-      const gap = (this.from[last + 1] ?? 0) - (this.to[last] ?? 0);
-      if (gap !== width || text.charCodeAt(this.to[last] ?? 0) !== by) break;
-      last++;
-      if (this.kinds[last] === LETTERS) letters++;
-    }
-    const least = by === 0x20 ? 4 : 3;
-    return last - i + 1 >= least && letters * 2 > last - i ? last : i;
   }
 }

@@ -5,25 +5,32 @@ export const NUMBER = 1;
 /** A stretch of Han, kana, Thai and the like, which holds several words. */
 export const UNSPACED = 2;
 
+/** Hash of no letters; that of a word is made of it by `hashStep`, letter by letter. */
+export const HASH_SEED = 0x811c9dc5;
+/** One step of FNV-1a. */
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
 /** The words of one text, folded. Buffers are reused: valid until the same reader reads again. */
 export interface Words {
   /** Folded letters of all words, one after another without separators. */
   readonly codes: Uint16Array;
   /** Number of words. */
-  count: number;
+  readonly count: number;
   /** First code of word `i`; word `i` ends where word `i + 1` starts. Holds `count + 1` entries. */
-  readonly starts: Int32Array;
+  readonly starts: Uint16Array;
+  /** Hash of the letters of word `i`. */
+  readonly hashes: Int32Array;
   /** Where word `i` begins and ends in the text as written. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  readonly from: Uint16Array;
+  readonly to: Uint16Array;
   /** `LETTERS`, `NUMBER` or `UNSPACED`. */
   readonly kinds: Uint8Array;
   /** Outline of a word of letters and digits, or in a styled alphabet; 0 for an ordinary word. */
   readonly outlines: Int32Array;
   /** Words that were disguised: look-alike letters, invisible characters, letters set apart, digits for letters. */
-  disguised: number;
+  readonly disguised: number;
   /** Letters written in a styled or enclosed alphabet. */
-  styled: number;
+  readonly styled: number;
 }
 
 /** A stretch of the text that is not read as words (a link, which is read as one). */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookUp, packPhrases } from '../../src/lexicon/pack.ts';
 import { packLanguages } from '../../tools/lexicon/pack-languages.ts';
+import { packSpam } from '../../tools/lexicon/pack-spam.ts';
 
 const phrase = fc.string({ unit: 'grapheme', maxLength: 30 });
 const value = fc.integer({ min: 0, max: 63 });
@@ -38,6 +39,9 @@ describe('a table of phrases', () => {
   });
 });
 
-test('what ships is what the languages say; `npm run pack` makes it so', () => {
-  expect(readFileSync('src/lexicon/packed-languages.ts', 'utf8')).toBe(packLanguages());
+test.each([
+  ['packed-languages.ts', packLanguages],
+  ['packed-spam.ts', packSpam],
+])('%s is what the languages say; `npm run pack` makes it so', (file, pack) => {
+  expect(readFileSync(`src/lexicon/${file}`, 'utf8')).toBe(pack());
 });

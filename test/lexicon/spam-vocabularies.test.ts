@@ -10,11 +10,11 @@ describe.each(Object.entries(SPAM_VOCABULARIES))('spam phrases of %s', (_languag
   const strong = phrasesOf(vocabulary.strong);
   const weak = phrasesOf(vocabulary.weak);
 
-  test('are lower case, of one to five words, without punctuation', () => {
+  test('are lower case, of one to five words, without punctuation; one word alone may allow any ending', () => {
     const odd = [...strong, ...weak].filter(
       (phrase) =>
         phrase !== phrase.toLowerCase() ||
-        !/^[\p{L}\p{M}\p{N}]+\*?( [\p{L}\p{M}\p{N}]+\*?){0,4}$/u.test(phrase),
+        !/^[\p{L}\p{M}\p{N}]+(\*|( [\p{L}\p{M}\p{N}]+){0,4})$/u.test(phrase),
     );
     expect(odd).toEqual([]);
   });
@@ -28,7 +28,9 @@ describe.each(Object.entries(SPAM_VOCABULARIES))('spam phrases of %s', (_languag
 
   test('without spaces, are neither so short that chance writes them nor too long to be found', () => {
     const odd = [...strong, ...weak].filter(
-      (phrase) => UNSPACED.test(phrase) && (phrase.length < 2 || phrase.length > LONGEST_UNSPACED),
+      (phrase) =>
+        UNSPACED.test(phrase) &&
+        (phrase.length < 2 || phrase.length > LONGEST_UNSPACED || phrase.includes(' ')),
     );
     expect(odd).toEqual([]);
   });

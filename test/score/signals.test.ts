@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { FactReader } from '../../src/score/facts.ts';
 import type { Item, PageContext } from '../../src/score/item.ts';
 import { readPage } from '../../src/score/page-facts.ts';
-import { SIGNALS } from '../../src/score/signals/index.ts';
+import { readSignals, SIGNAL_GROUPS, signals } from '../../src/score/signals/index.ts';
 import { card, comment, link, NOWHERE } from './judged.ts';
 
 const reader = new FactReader();
 
 function reading(id: string, item: Item, page: PageContext = NOWHERE): number {
-  const signal = SIGNALS.find((one) => one.id === id);
-  if (signal === undefined) throw new Error(`no signal ${id}`);
-  return signal.read(reader.read(item, readPage(page)));
+  const index = signals().findIndex((one) => one.id === id);
+  if (index < 0) throw new Error(`no signal ${id}`);
+  return readSignals(reader.read(item, readPage(page)))[index] ?? Number.NaN;
 }
 
 const by = (author: string, authorHref?: string): Item =>
@@ -50,7 +50,7 @@ const CASES: readonly (readonly [string, Item, Item])[] = [
   ['link-hyphens', leadingTo('https://best-spins-here.com/'), leadingTo('https://bestspinshere.com/')],
   ['link-digits', leadingTo('https://win88.com/'), leadingTo('https://win.com/')],
   ['link-punycode', leadingTo('https://xn--80ak6aa92e.com/'), leadingTo('https://apple.com/')],
-  ['link-money', leadingTo('https://a.com/buy-shoes'), leadingTo('https://a.com/shoes')],
+  ['link-money', leadingTo('https://a.com/buy-shoes'), leadingTo('https://a.com/my-shoes')],
   ['anchor-keyword', leadingTo('https://a.com/', 'cheap running shoes'), leadingTo('https://a.com/', 'Here')],
   ['phone', said('Call +1 (800) 555-0199 now'), said('In 1999 there were 1,800 of them')],
   ['mail', said('write to helper at helper@recover.org'), said('write to him @home')],
@@ -62,7 +62,8 @@ const CASES: readonly (readonly [string, Item, Item])[] = [
   ['pictures', said('win 🎰🎰🎰🎰 now'), said('win now')],
   ['shouts', said('Now!!!!!'), said('Now!')],
   ['markup', said('[url=https://a.com]here[/url]'), said('here [1]')],
-  ['placeholder', said('Enteryourwebsite...'), said('I entered your website from a search')],
+  ['placeholder', said('Nice post %BLOGTITLE%'), said('I read 100% of it')],
+  ['strong-seo', said('Enteryourwebsite...'), said('I entered your website from a search')],
   ['short', said('Nice'), said('There are many things I would say about this and most of them are longer')],
   ['phrase', said('buy viagra online'), said('a walk in the woods')],
   ['disguised', said('c a s i n o for you'), said('casino for you')],
@@ -76,7 +77,7 @@ describe('signals', () => {
   });
 
   test('have names of their own', () => {
-    expect(new Set(SIGNALS.map(({ id }) => id)).size).toBe(SIGNALS.length);
+    expect(new Set(signals().map(({ id }) => id)).size).toBe(signals().length);
   });
 
   test('read 0 to 1, whatever the item', () => {
@@ -91,7 +92,8 @@ describe('signals', () => {
           comment(text, { author, authorHref: href, links: [link(href, text)] }),
           readPage({ title: author, article: text, host: 'news.example' }),
         );
-        const outside = SIGNALS.filter((signal) => !(signal.read(facts) >= 0 && signal.read(facts) <= 1));
+        const readings = readSignals(facts);
+        const outside = signals().filter((_, i) => !((readings[i] ?? -1) >= 0 && (readings[i] ?? -1) <= 1));
         expect(outside.map(({ id }) => id)).toEqual([]);
       }),
       { numRuns: 25 },
@@ -103,14 +105,22 @@ describe('signals', () => {
       author: 'cheap pills',
     });
     const facts = reader.read(item, readPage(NOWHERE));
-    const inOrder = new Map(SIGNALS.map((signal) => [signal.id, signal.read(facts)]));
-    const shuffled = fc.shuffledSubarray([...SIGNALS], { minLength: SIGNALS.length });
+    const inOrder = SIGNAL_GROUPS.map((group) => [group, [...group.read(facts)]] as const);
+    const shuffled = fc.shuffledSubarray([...inOrder], { minLength: inOrder.length });
     fc.assert(
-      fc.property(shuffled, (signals) => {
-        for (const signal of signals) expect(signal.read(facts)).toBe(inOrder.get(signal.id));
+      fc.property(shuffled, (groups) => {
+        for (const [group, readings] of groups) expect(group.read(facts)).toEqual(readings);
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('of a group are as many as it names, whatever the item', () => {
+    for (const item of [comment(''), by('Ann', 'https://ann.example/'), leadingTo('https://a.com/', 'a b')])
+      for (const group of SIGNAL_GROUPS)
+        expect(group.read(reader.read(item, readPage(NOWHERE)))).toHaveLength(
+          Object.keys(group.evidence()).length,
+        );
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPANY_SIGNALS } from '../../src/score/company.ts';
 import { POLICIES } from '../../src/score/policy.ts';
-import { SIGNALS } from '../../src/score/signals/index.ts';
+import { signals } from '../../src/score/signals/index.ts';
 import { explainLine } from '../../src/ui/explain-line.ts';
 import { kindOf, REASON_KINDS, roundedShares, sumReasons } from '../../src/ui/reasons.ts';
 import { english } from './english.ts';
@@ -11,7 +11,7 @@ const reason = (signal: string, share: number, words: readonly string[] = []) =>
 const tenths = (value: number) => Math.round(value * 10) + 0; // never minus zero
 
 describe('the kind of evidence a reader is told', () => {
-  const ids = [...SIGNALS, ...POLICIES].map(({ id }) => id).concat(COMPANY_SIGNALS);
+  const ids = [...signals(), ...POLICIES].map(({ id }) => id).concat(COMPANY_SIGNALS);
 
   it.each(ids)('is known for %s', (id) => {
     expect(kindOf(id)).not.toBe('other');

@@ -12,6 +12,9 @@ export interface Recipe {
   readonly seed: number;
 }
 
+/** Error (times weight) below which a row has no more to teach: most genuine rows, after a turn or two. */
+const LEARNED = 1e-3;
+
 /** A fitted linear model. */
 export interface Fitted {
   readonly buckets: Float32Array;
@@ -68,7 +71,7 @@ export const solve = (
       for (let s = 0, d = row * n; s < n; s++, d++) sum += (sw[s] as number) * (dense[d] as number);
       const p = 1 / (1 + Math.exp(-sum));
       const error = (p - (labels[row] as number)) * (weights[row] as number);
-      if (Math.abs(error) < 1e-5) continue;
+      if (Math.abs(error) < LEARNED) continue;
       for (let f = from; f < to; f++) {
         const id = ids[f] as number;
         if (kept !== undefined && kept[id] === 0) continue;

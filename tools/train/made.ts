@@ -21,6 +21,8 @@ interface Makings {
 
 const PAIRS = 5000;
 const WEIGHT = 0.35;
+/** Share of spam that is signed with a person's name, and told by where the name leads alone. */
+const PERSONS = 0.3;
 const SPAM_ENDINGS =
   'com com com net org info co.uk in biz ru de co us com.au ca xyz online site shop io'.split(' ');
 const HAM_ENDINGS =
@@ -80,16 +82,22 @@ const gather = (rows: readonly Row[]): Makings => {
   };
 };
 
-const spamSignature = (made: Makings, random: () => number): Pick<Item, 'author' | 'authorHref'> => {
-  const phrase = pick(made.phrases, random);
-  const author = random() < 0.4 ? capitals(phrase) : random() < 0.6 ? phrase.toLowerCase() : phrase;
-  if (random() < 0.12) return { author };
-  if (random() < 0.35) return { author, authorHref: `http://www.${pick(made.spamHosts, random)}/` };
+const shopAddress = (phrase: string, made: Makings, random: () => number): string => {
   const name = slug(phrase, random() < 0.4 ? '-' : '') || 'shop';
   const other = pick(['best', 'my', 'the', '', '', '', 'top', 'pro'], random);
   const path =
     random() < 0.3 ? `${slug(pick(made.phrases, random), '-')}${random() < 0.5 ? '.html' : '/'}` : '';
-  return { author, authorHref: `http://www.${other}${name}.${pick(SPAM_ENDINGS, random)}/${path}` };
+  return `http://www.${other}${name}.${pick(SPAM_ENDINGS, random)}/${path}`;
+};
+
+const spamSignature = (made: Makings, random: () => number): Pick<Item, 'author' | 'authorHref'> => {
+  const phrase = pick(made.phrases, random);
+  if (random() < PERSONS)
+    return { author: pick(made.persons, random), authorHref: shopAddress(phrase, made, random) };
+  const author = random() < 0.4 ? capitals(phrase) : random() < 0.6 ? phrase.toLowerCase() : phrase;
+  if (random() < 0.12) return { author };
+  if (random() < 0.35) return { author, authorHref: `http://www.${pick(made.spamHosts, random)}/` };
+  return { author, authorHref: shopAddress(phrase, made, random) };
 };
 
 const personalSignature = (made: Makings, random: () => number): Pick<Item, 'author' | 'authorHref'> => {

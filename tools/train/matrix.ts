@@ -1,13 +1,13 @@
 import { COMPANY_WEIGHTS, Company, traitsOf } from '../../src/score/company.ts';
-import { BUCKET_BITS, BUCKETS, FAMILIES } from '../../src/score/features.ts';
+import { BUCKETS, bucketOf, FAMILIES } from '../../src/score/features.ts';
 import type { Item } from '../../src/score/item.ts';
 import { readPage } from '../../src/score/page-facts.ts';
 import { Scorer } from '../../src/score/scorer.ts';
-import { SIGNALS } from '../../src/score/signals/index.ts';
+import { readSignals, signals } from '../../src/score/signals/index.ts';
 import type { Row } from './rows.ts';
 
 /** Ids of the dense columns. */
-export const COLUMNS: readonly string[] = SIGNALS.map((signal) => signal.id);
+export const COLUMNS: readonly string[] = signals().map((signal) => signal.id);
 
 /** Rows as the model sees them. */
 export interface Matrix {
@@ -70,21 +70,24 @@ export const buildMatrix = (rows: readonly Row[], onProgress: (done: number) => 
   const dense = new Float32Array(rows.length * COLUMNS.length);
   const labels = new Uint8Array(rows.length);
   const offsets = new Float32Array(rows.length);
+  const counted = new Uint32Array(BUCKETS);
   rows.forEach((row, i) => {
     if (i % 2000 === 0) onProgress(i / rows.length);
     offsets[i] = companyOf(row, scorer);
     const { facts, features } = scorer.see(row.item, readPage(row.page));
-    sparse.room(features.count);
-    const scales = FAMILIES.map((_, family) => features.scale(family));
-    for (let f = 0; f < features.count; f++) {
-      const id = features.ids[f] ?? 0;
-      sparse.ids[sparse.length] = id & (BUCKETS - 1);
-      sparse.values[sparse.length++] = scales[id >>> BUCKET_BITS] ?? 0;
-    }
-    starts[i + 1] = sparse.length;
-    SIGNALS.forEach((signal, s) => {
-      dense[i * COLUMNS.length + s] = signal.read(facts);
+    sparse.room(features.ids.length);
+    FAMILIES.forEach((_, family) => {
+      const scale = features.scale(family);
+      for (let f = features.from[family] ?? 0; f < (features.to[family] ?? 0); f++) {
+        const bucket = bucketOf(features.ids[f] ?? 0);
+        if (counted[bucket] === i + 1) continue;
+        counted[bucket] = i + 1;
+        sparse.ids[sparse.length] = bucket;
+        sparse.values[sparse.length++] = scale;
+      }
     });
+    starts[i + 1] = sparse.length;
+    dense.set(readSignals(facts), i * COLUMNS.length);
     labels[i] = row.spam ? 1 : 0;
   });
   onProgress(1);

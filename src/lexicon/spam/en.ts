@@ -100,6 +100,10 @@ export const en: SpamVocabulary = {
       'my private vids',
     ],
     seo: [
+      'enter your website',
+      'enteryourwebsite',
+      'your website here',
+      'your name here',
       'buy backlinks',
       'dofollow backlinks',
       'dofollow link',

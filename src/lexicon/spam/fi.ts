@@ -10,7 +10,7 @@ export const fi: SpamVocabulary = {
     adult: ['seksiseuraa', 'ilmaista pornoa'],
     occult: ['ennustaja netissä'],
     counterfeit: ['väärennettyjä seteleitä', 'ajokortti ilman'],
-    essays: ['teemme gradu*'],
+    essays: ['teemme gradun', 'teemme gradusi'],
   },
   weak: {
     pharma: ['ilman reseptiä', 'potenssilääk*'],

@@ -4,7 +4,13 @@ import type { SpamVocabulary } from '../spam-vocabulary.ts';
 export const hu: SpamVocabulary = {
   strong: {
     pharma: ['potencianövelő rendelés', 'fogyasztó csepp'],
-    gambling: ['online kaszinó', 'befizetés nélküli bónusz*', 'ingyenes pörgetés', 'biztos tippek'],
+    gambling: [
+      'online kaszinó',
+      'befizetés nélküli bónusz',
+      'befizetés nélküli bónuszt',
+      'ingyenes pörgetés',
+      'biztos tippek',
+    ],
     crypto: ['kereskedő robot', 'garantált hozam'],
     recovery: ['visszaszerezzük a pénzét'],
     loans: ['magánhitelező', 'kölcsön bar listásoknak', 'kölcsön azonnal'],

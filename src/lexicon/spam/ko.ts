@@ -13,7 +13,7 @@ export const ko: SpamVocabulary = {
     counterfeit: ['미러급', '정로스'],
     essays: ['논문 대필'],
     messenger: ['카톡 주세요'],
-    promotion: ['맞구독', '무료 다시보기*'],
+    promotion: ['맞구독', '무료 다시보기'],
     praise: ['공감 누르고 갑니다'],
   },
   weak: {

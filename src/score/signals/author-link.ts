@@ -1,93 +1,53 @@
 import type { Facts, LinkFacts } from '../facts.ts';
-import { CHEAP_SUFFIXES, FREE_HOSTS } from '../hosts.ts';
-import { flag, ramp, type Signal } from './signal.ts';
-
-const authorLink = (facts: Facts): LinkFacts | undefined =>
-  facts.links.find((link) => link.from === 'author');
-const squash = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+import { CHEAP_SUFFIXES, FREE_HOSTS, isAmong } from '../hosts.ts';
+import { flag, ramp, type SignalGroup } from './signal.ts';
 
 /** Share of the linked host's registered name that the author's name spells. */
-const echo = (facts: Facts, link: LinkFacts | undefined): number => {
-  if (link === undefined || facts.author.length < 4) return 0;
-  const label = squash(
-    FREE_HOSTS.has(link.address.domain) ? (link.address.host.split('.')[0] ?? '') : link.address.label,
-  );
-  if (label.length < 4) return 0;
-  let spelled = 0;
-  for (const word of facts.author.split(/[\s._-]+/)) {
-    const plain = squash(word);
-    if (plain.length > 2 && label.includes(plain)) spelled += plain.length;
-  }
-  return Math.min(1, spelled / label.length);
+const echo = ({ author, spelled }: Facts, link: LinkFacts): number => {
+  const { name } = link;
+  if (author.length < 4 || name.length < 4) return 0;
+  let length = 0;
+  for (const word of spelled) if (word.length > 2 && name.includes(word)) length += word.length;
+  return Math.min(1, length / name.length);
 };
 
-const words = (facts: Facts): number =>
-  facts.author.split(/[\s._-]+/).filter((word) => word.length > 1).length;
+const NONE = Array.from({ length: 10 }, () => 0);
 
 /** The author's link, and the name beside it. */
-export const authorLinkSignals: readonly Signal[] = [
-  { id: 'author-linked', evidence: 'links', read: (facts) => flag(authorLink(facts) !== undefined) },
-  {
-    id: 'author-echo',
-    evidence: 'author',
-    read: (facts) => ramp(echo(facts, authorLink(facts)), 0.4, 0.9) * ramp(words(facts), 1, 3),
+export const authorLink: SignalGroup = {
+  evidence: () => ({
+    'author-linked': 'links',
+    'author-echo': 'author',
+    'author-echo-body': 'author',
+    'author-echo-trade': 'author',
+    'author-trade-link': 'links',
+    'author-cheap-link': 'links',
+    'author-free-link': 'links',
+    'author-hyphen-link': 'links',
+    'author-stranger': 'links',
+    'author-page': 'links',
+  }),
+  read: (facts) => {
+    const { links } = facts;
+    if (links.length === 0) return NONE;
+    const link = links.find(({ from }) => from === 'author');
+    let body = 0;
+    for (const other of links) if (other !== link) body = Math.max(body, echo(facts, other));
+    const echoed = ramp(body, 0.4, 0.9);
+    if (link === undefined) return [0, 0, echoed, 0, 0, 0, 0, 0, 0, 0];
+    const { domain, suffix, label, host, path } = link.address;
+    const own = echo(facts, link);
+    return [
+      1,
+      ramp(own, 0.4, 0.9) * ramp(facts.spelled.length, 1, 3),
+      echoed,
+      ramp(own, 0.3, 0.8) * flag(facts.authorTrades > 0),
+      ramp(link.trade, 0.2, 0.7),
+      flag(isAmong(CHEAP_SUFFIXES, suffix)),
+      flag(isAmong(FREE_HOSTS, domain)),
+      ramp(label.split('-').length, 1, 3),
+      flag(host !== '' && own === 0 && facts.author.length > 1),
+      ramp(path.length - (path.endsWith('/') ? 2 : 1), 1, 24),
+    ];
   },
-  {
-    id: 'author-echo-body',
-    evidence: 'author',
-    read: (facts) =>
-      Math.max(
-        0,
-        ...facts.links
-          .filter((link) => link.from !== 'author')
-          .map((link) => ramp(echo(facts, link), 0.4, 0.9)),
-      ),
-  },
-  {
-    id: 'author-echo-trade',
-    evidence: 'author',
-    read: (facts) => ramp(echo(facts, authorLink(facts)), 0.3, 0.8) * flag(facts.authorTrades > 0),
-  },
-  {
-    id: 'author-trade-link',
-    evidence: 'links',
-    read: (facts) => ramp(authorLink(facts)?.trade ?? 0, 0.2, 0.7),
-  },
-  {
-    id: 'author-cheap-link',
-    evidence: 'links',
-    read: (facts) => flag(CHEAP_SUFFIXES.has(authorLink(facts)?.address.suffix ?? '')),
-  },
-  {
-    id: 'author-free-link',
-    evidence: 'links',
-    read: (facts) => flag(FREE_HOSTS.has(authorLink(facts)?.address.domain ?? '')),
-  },
-  {
-    id: 'author-hyphen-link',
-    evidence: 'links',
-    read: (facts) => ramp((authorLink(facts)?.address.label ?? '').split('-').length, 1, 3),
-  },
-  {
-    id: 'author-stranger',
-    evidence: 'links',
-    read: (facts) => {
-      const link = authorLink(facts);
-      return flag(
-        link !== undefined && link.address.host !== '' && echo(facts, link) === 0 && facts.author.length > 1,
-      );
-    },
-  },
-  {
-    id: 'author-page',
-    evidence: 'links',
-    read: (facts) => {
-      const path = authorLink(facts)?.address.path ?? '';
-      return ramp(path.replace(/^\/+|\/+$/g, '').length, 1, 24);
-    },
-  },
-];
+};

@@ -1,43 +1,69 @@
 import type { Facts } from '../facts.ts';
-import { flag, ramp, type Signal } from './signal.ts';
+import { isDigit } from '../word-letters.ts';
+import { flag, ramp, type SignalGroup } from './signal.ts';
 
 const HOSTLIKE =
   /(?:^|\s)(?:https?:|www\.)|\.(?:com|net|org|info|ru|in|co|biz|me|io|xyz|online|site|de|uk)(?:\b|$)/i;
-const FUNCTION_WORD = /(?<![\p{L}\p{N}])(?:in|for|to|of|how|the|and|your|with|from|on|at)(?![\p{L}\p{N}])/iu;
-/** Two words run together, each with its own capital ("RichardPreer"): what form robots sign with. */
-const ROBOT = /^[A-Z][a-z]{3,}[A-Z][a-z]{2,}$/;
+const FUNCTION_WORDS = ['in', 'for', 'to', 'of', 'how', 'the', 'and', 'your', 'with', 'from', 'on', 'at'];
+/** Whether it is two words run together, each with its own capital ("RichardPreer"): what form robots sign with. */
+const isRobot = (name: string): boolean => {
+  let second = 0;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    const capital = code >= 0x41 && code <= 0x5a;
+    if (!capital && !(code >= 0x61 && code <= 0x7a)) return false;
+    if (i === 0 ? !capital : capital && second > 0) return false;
+    if (capital) second = i;
+  }
+  return second >= 4 && name.length - second >= 3;
+};
 
-const plainWords = (facts: Facts): readonly string[] =>
-  facts.author.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+const isHostlike = ({ author }: Facts): boolean =>
+  (author.includes('.') || author.includes(':')) && HOSTLIKE.test(author);
+const hasFunctionWord = (lower: string): boolean =>
+  lower.split(' ').some((word) => FUNCTION_WORDS.includes(word));
+
+/** Parts of a name that hold a letter. */
+export const nameWords = ({ author }: Facts): number => {
+  let count = 0;
+  for (const part of author.split(' '))
+    if (part.toLowerCase() !== part.toUpperCase() || part > '\u2fff') count++;
+  return count;
+};
+
+const NONE = Array.from({ length: 10 }, () => 0);
 
 /** What the author's name looks like. */
-export const author: readonly Signal[] = [
-  { id: 'author-commerce', evidence: 'author', read: (facts) => flag(facts.authorTrades > 0) },
-  {
-    id: 'author-commerce-phrase',
-    evidence: 'author',
-    read: (facts) => flag(facts.authorTrades > 0) * ramp(plainWords(facts).length, 1, 3),
+export const author: SignalGroup = {
+  evidence: () => ({
+    'author-commerce': 'author',
+    'author-commerce-phrase': 'author',
+    'author-commerce-words': 'author',
+    'author-commerce-share': 'author',
+    'author-lower': 'author',
+    'author-long': 'author',
+    'author-sentence': 'author',
+    'author-address': 'author',
+    'author-robot': 'author',
+    'author-digits': 'author',
+  }),
+  read: (facts) => {
+    const { author: name, authorTrades, authorWords } = facts;
+    if (name === '') return NONE;
+    const words = nameWords(facts);
+    const lower = name.toLowerCase();
+    const trades = flag(authorTrades > 0);
+    return [
+      trades,
+      trades * ramp(words, 1, 3),
+      ramp(authorTrades, 1, 3),
+      ramp(authorTrades / Math.max(1, authorWords.count), 0.3, 1),
+      flag(name === lower && name !== name.toUpperCase()) * ramp(words, 1, 3),
+      ramp(words, 2, 5),
+      words > 2 && hasFunctionWord(lower) ? ramp(words, 2, 4) : 0,
+      flag(isHostlike(facts)),
+      flag(isRobot(name)),
+      flag(isDigit(name.charCodeAt(name.length - 1)) && isDigit(name.charCodeAt(name.length - 2))),
+    ];
   },
-  { id: 'author-commerce-words', evidence: 'author', read: (facts) => ramp(facts.authorTrades, 1, 3) },
-  {
-    id: 'author-commerce-share',
-    evidence: 'author',
-    read: (facts) => ramp(facts.authorTrades / Math.max(1, facts.authorWords.count), 0.3, 1),
-  },
-  {
-    id: 'author-lower',
-    evidence: 'author',
-    read: (facts) =>
-      flag(facts.author === facts.author.toLowerCase() && facts.author !== facts.author.toUpperCase()) *
-      ramp(plainWords(facts).length, 1, 3),
-  },
-  { id: 'author-long', evidence: 'author', read: (facts) => ramp(plainWords(facts).length, 2, 5) },
-  {
-    id: 'author-sentence',
-    evidence: 'author',
-    read: (facts) => flag(FUNCTION_WORD.test(facts.author)) * ramp(plainWords(facts).length, 2, 4),
-  },
-  { id: 'author-address', evidence: 'author', read: (facts) => flag(HOSTLIKE.test(facts.author)) },
-  { id: 'author-robot', evidence: 'author', read: (facts) => flag(ROBOT.test(facts.author)) },
-  { id: 'author-digits', evidence: 'author', read: (facts) => flag(/\d{2,}$/.test(facts.author)) },
-];
+};
