@@ -15,6 +15,8 @@ export const EARNED_PER_SECOND_MS = 40;
 export const FRUITFUL_PART = 0.05;
 /** Milliseconds that changes wait which neither stand in a block nor look like the beginning of one. */
 export const UNEXPECTED_MS = 250;
+/** Milliseconds an item that the parser is in the middle of stays unseen at most. */
+export const HOLD_MS = 1_000;
 /** Milliseconds between two looks when the purse is empty. */
 export const SLOW_LOOK_MS = 1_000;
 /** Changed nodes remembered for one look; more are forgotten in favour of looking at the whole root once. */

@@ -16,6 +16,7 @@ import { nearestFirst } from './near.ts';
 import { type PlacesSetup, watchPlaces } from './places.ts';
 import { followReader } from './protect.ts';
 import { createPurse } from './purse.ts';
+import { createUnfinished } from './unfinished.ts';
 import { type Changed, isLarge } from './watch.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -50,6 +51,8 @@ export function createLoop(setup: LoopSetup): Loop {
   const ledgers = new Map<Block, Ledger>();
   const purse = createPurse(clock);
   const lookProtection = followReader(document, signal);
+  const unfinished = createUnfinished(document, clock);
+  signal.addEventListener('abort', unfinished.release);
   const started = clock.now();
   let wishes: Wishes | undefined;
   let lastId = 0;
@@ -81,6 +84,7 @@ export function createLoop(setup: LoopSetup): Loop {
     const ledger = ledgerOf(block);
     const gone = ledger.lose(removed);
     ledger.gain(added);
+    unfinished.learn(block, added);
     // Items that left or moved give the lines other ends, and may take the block past its brake.
     if (gone.length > 0 || added.length === 0) attempt(() => bring(ledger, false, gone));
     if (ledger.entries.size === 0) ledgers.delete(block);
@@ -142,6 +146,7 @@ export function createLoop(setup: LoopSetup): Loop {
       plan(lookWhenArrived, UNEXPECTED_MS);
     } else if (document.readyState === 'loading' || purse.open()) lookAgain();
     else plan(lookAgain, SLOW_LOOK_MS);
+    if (document.readyState === 'loading' && ledgers.size > 0 && wishes) attempt(unfinished.follow);
   };
 
   /** A page that writes itself anew takes our listener for the end of its arrival away: so that end is asked for, too. */
@@ -153,6 +158,7 @@ export function createLoop(setup: LoopSetup): Loop {
   const arrived = (): void => {
     places.arrived();
     lookAgain();
+    unfinished.release();
   };
 
   const recheck = (): void => {

@@ -20,6 +20,27 @@ const adds = (each: number, times: number): string =>
   }));
   </script>`;
 
+/** Cuts a page behind what these match, one after another: after a tag has begun, within a name, within a sentence. */
+function cutWithin(page: string, places: readonly RegExp[]): readonly string[] {
+  const parts: string[] = [];
+  let rest = page;
+  for (const place of places) {
+    const found = place.exec(rest);
+    if (!found) throw new Error(`${place} is not in the page.`);
+    const end = found.index + found[0].length;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...parts, rest];
+}
+const WITHIN = [
+  /<li id="comment-7".*?cheap pills/,
+  /<li id="comment-10".*?<div class="comment-content"><p>/,
+  /<li id="comment-13".*?comment-content.*?online/,
+  /<li id="comment-16".*?says:/,
+  /<li id="comment-19".*?comment-content.*?cialis/,
+];
+
 let site: Site;
 beforeAll(async () => {
   site = await serve({
@@ -37,6 +58,7 @@ beforeAll(async () => {
       ],
       60,
     ),
+    '/within': streamed(cutWithin(threadPage(COMMENTS, FRAME_WATCH), WITHIN), 80),
     '/adding': pageStart(FRAME_WATCH) + PAGE_END.replace('</body>', `${adds(20, 8)}</body>`),
   });
 });
@@ -61,6 +83,7 @@ describe.each(BROWSERS)('spam is never painted in %s', (name) => {
   test.each([
     ['in the HTML', '/whole', 60],
     ['in HTML that arrives in parts', '/parts', 60],
+    ['in HTML that is cut within comments', '/within', 60],
     ['20 comments added every tenth of a second', '/adding', 160],
   ])('%s', async (_, path, comments) => {
     const { page, errors, close } = await open(name, `${site.origin}/empty`);
