@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { Target } from 'puppeteer-core';
 import { STOPS, type Stop } from '../src/settings/settings.ts';
 import { BUILDS, wxt } from './browser/build.ts';
 import { type BrowserName, findBrowser } from './browser/executable.ts';
@@ -64,10 +65,19 @@ async function main(): Promise<void> {
 async function show(wish: Wish, url: string): Promise<void> {
   const running = await progress(`Starting ${wish.name}`, () => launch(wish.name, { headless: false }));
   await setLevel(running, wish.level);
-  const [page] = await running.browser.pages();
-  await (page ?? (await running.browser.newPage())).goto(url);
+  const [first] = await running.browser.pages();
+  const page = first ?? (await running.browser.newPage());
+  await page.goto(url);
+  await welcomed(running);
+  await page.bringToFront();
   console.log(`The extension runs from ${BUILDS[wish.name]}. Close the browser to end.`);
   await new Promise((closed) => running.browser.once('disconnected', closed));
+}
+
+/** Until the welcome page stands before all others, or it is clear that none comes. */
+async function welcomed({ browser, extensionUrl }: Running): Promise<void> {
+  const isWelcome = (target: Target) => target.url() === extensionUrl('welcome.html');
+  await browser.waitForTarget(isWelcome, { timeout: PATIENCE * 2 }).catch(() => undefined);
 }
 
 /** Without a display: saves the page before and after as pictures, and prints what was found and folded. */
