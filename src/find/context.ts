@@ -1,6 +1,7 @@
 import { ARTICLE_LIMIT, type PageContext } from '../score/item.ts';
 import { hostOf } from './address.ts';
 import { dateIn } from './date.ts';
+import { siteOf } from './own-site.ts';
 import { textOf, UNSEEN } from './text.ts';
 import {
   attributeOf,
@@ -75,10 +76,10 @@ function wordsOutside(root: Element, blocks: ReadonlySet<Node>): string {
  * the containers of what was found, are not the article's.
  */
 export function readContext(document: Document, blocks: readonly Element[]): PageContext {
-  const host = hostOf(document.URL);
   const root = document.documentElement;
-  if (!root) return { title: '', article: '', host };
+  if (!root) return { title: '', article: '', host: hostOf(document.URL) };
   learnTree(root);
+  const host = siteOf(document);
   const lang = attributeOf(root, 'lang')?.trim().toLowerCase().split(/[-_]/)[0];
   const date = published(root);
   const alias = aliasOf(root, host);

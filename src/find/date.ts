@@ -62,6 +62,13 @@ function clock(text: string): number {
   return (hour * 60 + Number(found[2])) * 60_000;
 }
 
+/** Figures of other scripts as those of Latin: every set of them begins at a multiple of sixteen, in India six later. */
+const plainFigures = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (figure) => {
+    const code = figure.codePointAt(0) ?? 0;
+    return code < 0x660 ? figure : `${(code & 15) - (code >= 0x900 && code < 0xe00 ? 6 : 0)}`;
+  });
+
 /** A date as a page states it: absolute in milliseconds since the epoch, or only known to be one (`ago`). */
 export type Stated = number | 'ago';
 
@@ -69,8 +76,10 @@ export type Stated = number | 'ago';
  * Reads a short text as a date. Absolute ones count as UTC, as pages name no zone; day before month where both fit.
  * Times past ("2 weeks ago") and dates without a year are known as `ago`: without a clock they name no moment.
  */
-export function dateIn(text: string): Stated | undefined {
-  if (text.length > DATE_LIMIT || text.length < 2) return undefined;
+export function dateIn(written: string): Stated | undefined {
+  if (written.length > DATE_LIMIT || written.length < 2) return undefined;
+  // Most are plain Latin; and browsers are slow to start with \p.
+  const text = /[\u0660-\uffff]/.test(written) ? plainFigures(written) : written;
   const digits = /\d/.test(text);
   if (digits && CJK_AGO.test(text)) return 'ago';
   const cjk = digits && CJK_DATE.exec(text);

@@ -1,17 +1,16 @@
 import type { BlockKind } from '../score/item.ts';
+import { evidenceFor, type Surroundings, surroundingsOf } from './evidence.ts';
 import type { Evidence } from './features.ts';
 import { CERTAIN_ENOUGH, type Finding, placer, type Recipe } from './finding.ts';
 import { flatRecords, startAfter } from './flat.ts';
-import { type Group, groupsOf, ownNames } from './group.ts';
+import { type Group, groupsOf } from './group.ts';
 import { type HeadingKind, headingKind } from './heading.ts';
 import {
   type Built,
   build,
   buildThreads,
-  hasForm,
   isItemOf,
   likeMembers,
-  namesOf,
   noRoles,
   type Page,
   topsOf,
@@ -25,48 +24,16 @@ import {
   countElements,
   elementsOf,
   firstElementOf,
-  nextElementOf,
+  isElement,
   parentElementOf,
-  previousElementOf,
   tagOf,
 } from './tree.ts';
 import { type Weight, weigh } from './weigh.ts';
 
-/** How many members are read before a group is believed. */
-const SAMPLES = 3;
-
-function formNear(parent: Element): boolean {
-  for (let at: Element | null = parent, level = 0; at && level < 3; level++, at = parentElementOf(at)) {
-    for (let next = nextElementOf(at), step = 0; next && step < 4; step++, next = nextElementOf(next))
-      if (hasForm(next)) return true;
-    for (
-      let before = previousElementOf(at), step = 0;
-      before && step < 2;
-      step++, before = previousElementOf(before)
-    )
-      if (hasForm(before)) return true;
-  }
-  return elementsOf(parent, 40).some(hasForm);
-}
-
-/** The members that are read to find out what a group is, the most ordinary first: first and last ones are often apart. */
-function sampled({ members }: Group): Element[] {
-  return [...new Set([members[Math.floor(members.length / 2)], members[0], members[1]])]
-    .filter((member) => member !== undefined)
-    .slice(0, SAMPLES);
-}
-
-/** What an element and its place say of every group among its children. */
-type Place = Pick<Evidence, 'names' | 'closeNames' | 'nearForm'>;
-
-const placeOf = (parent: Element): Place => ({
-  names: namesAround(parent),
-  closeNames: ownNames(parent),
-  nearForm: formNear(parent),
-});
-
 /** How sure it is that records without elements of their own, under a heading that announces them, are items. */
 const FLAT = 0.85;
+/** Links in a record above which it is a list of its own. */
+const LINKS = 5;
 /** What a flat run of records is, by the heading above it. */
 const KIND_OF: Partial<Record<HeadingKind, BlockKind>> = {
   comments: 'comments',
@@ -82,7 +49,8 @@ const KIND_OF: Partial<Record<HeadingKind, BlockKind>> = {
 function announced({ above, samples }: Evidence): Weight | undefined {
   const kind = above && above.level <= 2 && above.kind ? KIND_OF[above.kind] : undefined;
   const whole = samples.every(
-    ({ reading: { dated, item } }) => dated && item.author !== undefined && item.text !== '',
+    ({ reading: { dated, item } }) =>
+      dated && item.author !== undefined && item.text !== '' && item.links.length <= LINKS,
   );
   return kind && whole ? { kind, certainty: FLAT } : undefined;
 }
@@ -90,23 +58,26 @@ function announced({ above, samples }: Evidence): Weight | undefined {
 /** A group of which one ordinary member makes it less likely than this is not read any further. */
 const HOPELESS = 0.02;
 
-function weighGroup(group: Group, place: Place, page: Page): Weight {
+/** Reads members of a group to find out what it is. */
+export function sampler(group: Group, page: Page): (member: Element) => Built {
   const isReply = likeMembers(group);
   const at = placer('comments', page)(0);
-  const read = (member: Element): Built => build([member], { roles: noRoles(), isForeign: isReply }, at);
-  const above = headingAbove(group.members[0] as Element);
-  const around = { ...place, group, above, ownNames: namesOf(group.members) };
-  const [ordinary, ...others] = sampled(group);
-  const samples = ordinary ? [read(ordinary)] : [];
-  const weight = weigh({ ...around, samples });
-  if (weight.certainty < HOPELESS && !announced({ ...around, samples })) return weight;
-  const evidence = { ...around, samples: [...samples, ...others.map(read)] };
-  const weighed = others.length === 0 ? weight : weigh(evidence);
-  return (weighed.certainty < FLAT && others.length > 0 && announced(evidence)) || weighed;
+  return (member) => build([member], { roles: noRoles(), isForeign: isReply }, at);
 }
 
-function ofGroup(group: Group, parent: Element, place: Place, page: Page): Finding | undefined {
-  const { kind, certainty } = weighGroup(group, place, page);
+function weighGroup(group: Group, surroundings: Surroundings, page: Page): Weight {
+  let weight: Weight = { kind: 'comments', certainty: 0 };
+  for (const evidence of evidenceFor(group, surroundings, sampler(group, page))) {
+    weight = weigh(evidence);
+    const told = announced(evidence);
+    if (!told && weight.certainty < HOPELESS) break;
+    if (told && weight.certainty < FLAT && evidence.samples.length > 1) return told;
+  }
+  return weight;
+}
+
+function ofGroup(group: Group, parent: Element, surroundings: Surroundings, page: Page): Finding | undefined {
+  const { kind, certainty } = weighGroup(group, surroundings, page);
   if (certainty < CERTAIN_ENOUGH[kind] || isOffLimits(parent)) return undefined;
   const recipe = recipeOf(group, kind, parent, page);
   const items = group.members.flatMap((member) => recipe.read(member, 0));
@@ -136,6 +107,15 @@ function standsAlone(group: Group, item: Built | undefined): boolean {
   );
 }
 
+/** Whether records are talk rather than parts of a text below headings of its own: most state a date or can be answered. */
+const isSigned = (kind: BlockKind, items: readonly Built[]): boolean =>
+  kind !== 'comments' ||
+  items.filter(({ reading, nodes: [first] }) => {
+    return reading.dated || reading.answers || (first && isElement(first) && tagOf(first) === 'dt');
+  }).length *
+    2 >=
+    items.length;
+
 function flat(parent: Element, page: Page): Finding | undefined {
   const heading = elementsOf(parent, 400).find((child) => announces(child));
   const above = heading ? undefined : headingAbove(firstElementOf(parent) ?? parent);
@@ -149,7 +129,7 @@ function flat(parent: Element, page: Page): Finding | undefined {
   const items = records
     .map((nodes) => build(nodes, undefined, place))
     .filter((item) => isItemOf(place.kind, item, false));
-  if (items.length < 2) return undefined;
+  if (items.length < 2 || !isSigned(place.kind, items)) return undefined;
   const certainty = kind ? FLAT : 0.7;
   return {
     kind: place.kind,
@@ -174,10 +154,10 @@ function announces(child: Element): HeadingKind | undefined {
 export function evaluate({ parent, headed, names }: Candidate, page: Page): Finding | undefined {
   let best: Finding | undefined;
   const groups = groupsOf(parent).slice(0, 4);
-  let place: Place | undefined;
+  let surroundings: Surroundings | undefined;
   for (const group of groups) {
-    place ??= placeOf(parent);
-    const finding = ofGroup(group, parent, place, page);
+    surroundings ??= surroundingsOf(parent);
+    const finding = ofGroup(group, parent, surroundings, page);
     if (finding && (!best || finding.certainty > best.certainty)) best = finding;
   }
   return best ?? (headed || names & NAMED.comment ? flat(parent, page) : undefined);

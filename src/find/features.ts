@@ -40,39 +40,43 @@ function addresses({ reading: { item } }: Sample): number {
   return hrefs.size;
 }
 
-function isLink({ record, reading }: Sample): boolean {
+/** Whether a sample is little more than one link. */
+export function isLink({ record, reading }: Sample): boolean {
   const longest = Math.max(0, ...record.links.map((link) => link.text.trim().length));
   const { text, author } = reading.item;
   return longest > 0 && longest >= WHOLE * (text.length + (author?.length ?? 0));
 }
 
+/** A sample that leads to one page and says little else: the card of an article. */
+const leadsOn = (sample: Sample): boolean => addresses(sample) === 1 && isLink(sample);
+
 /** What holds of one sample, 0 or 1 each. */
 const OF_SAMPLE = {
   dated: ({ reading }: Sample) => bit(reading.dated),
   author: ({ reading }: Sample) => bit(reading.item.author !== undefined),
-  authorLinked: ({ reading }: Sample) => bit(reading.item.authorHref !== undefined),
   markedAuthor: ({ record }: Sample) => bit((record.roles & ROLE.author) !== 0),
   markedBody: ({ record }: Sample) => bit((record.roles & ROLE.body) !== 0),
   wordless: ({ reading }: Sample) => bit(reading.item.text.length === 0),
   short: ({ reading }: Sample) => bit(reading.item.text.length < 12),
   sentence: ({ reading }: Sample) => bit(reading.item.text.length >= 40),
   long: ({ reading }: Sample) => bit(reading.item.text.length > 400),
-  veryLong: ({ reading }: Sample) => bit(reading.item.text.length > 3000),
   answers: ({ reading }: Sample) => bit(reading.answers),
   avatar: ({ record }: Sample) => bit((record.roles & ROLE.avatar) !== 0),
   commentLink: ({ record }: Sample) => bit(record.links.some(({ href }) => COMMENT_LINK.test(href))),
   heading: ({ record }: Sample) => bit(record.headings > 0),
   headings: ({ record }: Sample) => bit(record.headings > 1),
-  field: ({ record }: Sample) => bit(record.fields > 0),
   image: ({ record }: Sample) => bit(record.images > 0),
   images: ({ record }: Sample) => bit(record.images > 2),
   linkless: (sample: Sample) => bit(addresses(sample) === 0),
   oneAddress: (sample: Sample) => bit(addresses(sample) === 1),
   manyAddresses: (sample: Sample) => bit(addresses(sample) > 3),
-  outside: ({ reading }: Sample) => bit(reading.item.own === false),
   isLink: (sample: Sample) => bit(isLink(sample)),
-  likes: ({ reading }: Sample) => bit(reading.item.likes !== undefined),
-  replies: ({ record }: Sample) => bit(record.foreign.length > 0),
+  unsigned: ({ reading }: Sample) => bit(!reading.dated && reading.item.author === undefined),
+  signedTalk: ({ reading }: Sample) =>
+    bit(reading.dated && reading.item.author !== undefined && reading.item.text.length >= 40),
+  talk: (sample: Sample) => bit(sample.reading.item.text.length >= 40 && addresses(sample) === 0),
+  ownCard: (sample: Sample) => bit(leadsOn(sample) && sample.reading.item.own !== false),
+  pictured: (sample: Sample) => bit(leadsOn(sample) && sample.record.images > 0),
 } as const;
 
 /** What holds of the group and its place, 0 or 1 each but for `count`. */
@@ -85,23 +89,15 @@ const OF_GROUP = {
   aboveRecent: ({ above }: Evidence) => bit(above?.kind === 'recentComments'),
   aboveSponsored: ({ above }: Evidence) => bit(above?.kind === 'sponsored'),
   aboveOther: ({ above }: Evidence) => bit(above !== undefined && above.kind === undefined),
-  aboveFar: ({ above }: Evidence) => bit(above?.kind !== undefined && above.level > 2),
   nearForm: ({ nearForm }: Evidence) => bit(nearForm),
   aroundComment: ({ names }: Evidence) => bit((names & NAMED.comment) !== 0),
   closeComment: ({ closeNames }: Evidence) => bit((closeNames & NAMED.comment) !== 0),
   ownComment: ({ ownNames }: Evidence) => bit((ownNames & NAMED.comment) !== 0),
-  ownPart: ({ ownNames }: Evidence) => bit((ownNames & NAMED.part) !== 0),
-  closePart: ({ closeNames }: Evidence) => bit((closeNames & NAMED.part) !== 0),
   digest: ({ names, ownNames }: Evidence) => bit(((names | ownNames) & NAMED.digest) !== 0),
   related: ({ names, ownNames }: Evidence) => bit(((names | ownNames) & NAMED.related) !== 0),
-  closeRelated: ({ closeNames, ownNames }: Evidence) => bit(((closeNames | ownNames) & NAMED.related) !== 0),
   popular: ({ names, ownNames }: Evidence) => bit(((names | ownNames) & NAMED.popular) !== 0),
   sponsored: ({ names, ownNames }: Evidence) => bit(((names | ownNames) & NAMED.sponsored) !== 0),
   bar: ({ closeNames, ownNames }: Evidence) => bit(((closeNames | ownNames) & NAMED.bar) !== 0),
-  code: ({ names, ownNames }: Evidence) => bit(((names | ownNames) & NAMED.code) !== 0),
-  goods: ({ names, ownNames }: Evidence) => bit(((names | ownNames) & NAMED.goods) !== 0),
-  post: ({ ownNames }: Evidence) => bit((ownNames & NAMED.post) !== 0),
-  two: ({ group }: Evidence) => bit(group.members.length < 3),
   many: ({ group }: Evidence) => bit(group.members.length > 30),
   count: ({ group }: Evidence) => Math.log(group.members.length),
   list: ({ group }: Evidence) => bit(group.tag === 'li'),
@@ -109,6 +105,12 @@ const OF_GROUP = {
   row: ({ group }: Evidence) => bit(group.tag === 'tr' || group.tag === 'td'),
   link: ({ group }: Evidence) => bit(group.tag === 'a'),
   text: ({ group }: Evidence) => bit(group.tag === 'p' || group.tag === 'span'),
+  aboveNone: ({ above }: Evidence) => bit(above === undefined),
+  commentsOfComments: ({ group, names }: Evidence) => bit(group.named && (names & NAMED.comment) !== 0),
+  various: ({ samples }: Evidence) => {
+    const hrefs = new Set(samples.map(({ reading }) => reading.item.links[0]?.href));
+    return bit(samples.length > 1 && hrefs.size === samples.length && !hrefs.has(undefined));
+  },
   // Combinations in which each part alone says little.
   datedSigned: ({ samples }: Evidence) =>
     share(samples, ({ reading }) =>
@@ -118,6 +120,18 @@ const OF_GROUP = {
     above?.kind === 'comments' ? share(samples, ({ reading }) => bit(reading.item.author !== undefined)) : 0,
   chosenLinks: ({ samples, above }: Evidence) =>
     above?.kind === 'related' ? share(samples, OF_SAMPLE.oneAddress) : 0,
+  commentsDated: ({ samples, above }: Evidence) =>
+    above?.kind === 'comments' ? share(samples, ({ reading }) => bit(reading.dated)) : 0,
+  chosenCards: ({ samples, above }: Evidence) =>
+    above?.kind === 'related' ? share(samples, OF_SAMPLE.ownCard) : 0,
+  popularCards: ({ samples, above }: Evidence) =>
+    above?.kind === 'popular' ? share(samples, OF_SAMPLE.ownCard) : 0,
+  relatedCards: ({ samples, names, ownNames }: Evidence) =>
+    (names | ownNames) & NAMED.related ? share(samples, OF_SAMPLE.ownCard) : 0,
+  sponsoredOutside: ({ samples, above, names }: Evidence) =>
+    above?.kind === 'sponsored' || names & NAMED.sponsored
+      ? share(samples, ({ reading }) => bit(reading.item.own === false))
+      : 0,
   popularLinks: ({ samples, above }: Evidence) =>
     above?.kind === 'popular' ? share(samples, OF_SAMPLE.oneAddress) : 0,
   namedSigned: ({ samples, ownNames }: Evidence) =>

@@ -1,4 +1,4 @@
-import { hostOf, registrable } from './address.ts';
+import { hostOf } from './address.ts';
 import type { BlockChange, Finder, Scan } from './block.ts';
 import { bySpeciality, fromSystems } from './by-system.ts';
 import { evaluate } from './evaluate.ts';
@@ -9,6 +9,7 @@ import type { Page } from './items.ts';
 import { LiveBlock } from './live-block.ts';
 import { Openings } from './openings.ts';
 import { isBody, outermost } from './outermost.ts';
+import { OwnSite } from './own-site.ts';
 import { settle } from './settle.ts';
 import { byStandards } from './standards.ts';
 import { namesAbove, namesAround } from './surroundings.ts';
@@ -16,7 +17,6 @@ import { type Candidate, survey } from './survey.ts';
 import type { System } from './system.ts';
 import { Territory } from './territory.ts';
 import {
-  baseOf,
   countElements,
   elementsOf,
   firstElementChildOf,
@@ -53,7 +53,8 @@ class RootFinder implements Finder {
   #seen = new Set<Node>();
   #gone: BlockChange[] = [];
   #lookout: Lookout | undefined;
-  #page: Page = { base: '', domain: '' };
+  readonly #site = new OwnSite();
+  #page: Page = { base: '', domains: [] };
 
   constructor(root: Document | ShadowRoot) {
     this.#root = root;
@@ -110,9 +111,8 @@ class RootFinder implements Finder {
   #begin(): boolean {
     this.#seen = new Set();
     if (!learnTree(this.#root)) return false;
-    const base = baseOf(this.#root);
-    if (this.#page.base !== base) this.#page = { base, domain: registrable(hostOf(base)) };
-    this.#lookout ??= new Lookout(hostOf(base));
+    this.#page = this.#site.pageOf(this.#root);
+    this.#lookout ??= new Lookout(hostOf(this.#page.base));
     return true;
   }
 

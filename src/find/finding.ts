@@ -27,13 +27,13 @@ export interface Finding {
 
 /** Below this nothing is reported. Lists of articles are surer to be mistaken than talk is. */
 export const CERTAIN_ENOUGH: Readonly<Record<BlockKind, number>> = {
-  comments: 0.6,
-  'recent-comments': 0.6,
-  related: 0.72,
-  chumbox: 0.6,
+  comments: 0.4,
+  'recent-comments': 0.5,
+  related: 0.62,
+  chumbox: 0.45,
 };
 
 /** Makes the place of items of one block, by depth. */
 export const placer =
   (kind: BlockKind, page: Page, allPaid = false) =>
-  (depth: number): Place => ({ kind, depth, base: page.base, domain: page.domain, allPaid });
+  (depth: number): Place => ({ kind, depth, base: page.base, domains: page.domains, allPaid });

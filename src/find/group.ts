@@ -43,7 +43,7 @@ function partition(
 }
 
 /** Never members of a group. */
-const EMPTY = /^(?:script|style|link|meta|template|noscript|br|hr|form|input|textarea|h[1-6])$/;
+const EMPTY = /^(?:script|style|link|meta|template|noscript|br|hr|form|input|textarea|h[1-6]|d[td])$/;
 
 const byTag = (elements: readonly Element[]): Map<string, Element[]> => partition(elements, tagOf);
 

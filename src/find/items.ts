@@ -1,6 +1,7 @@
 import type { BlockKind } from '../score/item.ts';
 import type { FoundItem } from './block.ts';
 import { firstClass, type Group, isNamedComment, ownNames } from './group.ts';
+import { headingKind } from './heading.ts';
 import { type Place, type Reading, readItem } from './read.ts';
 import { type Marks, type PageRecord, readRecord } from './record.ts';
 import { ROLE } from './role.ts';
@@ -10,7 +11,7 @@ import { elementsOf, firstElementOf, holds, matches, nextElementOf, selectAll, t
 /** What the page as a whole contributes to its items. */
 export interface Page {
   readonly base: string;
-  readonly domain: string;
+  readonly domains: readonly string[];
 }
 
 /** A found item together with what else was noticed while it was read. */
@@ -136,6 +137,9 @@ export function isItemOf(kind: BlockKind, { reading, record }: Built, named: boo
   const { item } = reading;
   if (kind === 'comments') {
     if (!item.text && !item.author) return false;
+    const signed = item.author !== undefined || reading.dated;
+    // What is named like a comment may be the place to write one.
+    if (!signed && (record.fields > 0 || headingKind(item.text) === 'form')) return false;
     return named || record.fields === 0;
   }
   if (record.fields > 0) return false;

@@ -33,7 +33,7 @@ const POPULAR =
 const SPONSORED =
   /(?:^|[^a-z])(?:sponsor[a-z]*|promoted|taboola|outbrain|revcontent|mgid|zergnet|partner[-_]?(?:content|links|headlines|stories)|native[-_]?ad[a-z]*|around[-_]?the[-_]?web[a-z-_]*|paid[-_]?(?:content|post)[a-z]*)(?![a-z])/;
 const DIGEST =
-  /(?:recent|latest|last|new|neueste|letzte|live|curated)[a-z]*[-_]?(?:comment|cmt|kommentar|coment|repl|discussion|reacti)|(?:comment|kommentar)[a-z]*[-_]?(?:recent|latest|widget|slider|live|ticker)/;
+  /(?:recent|latest|last|new|neueste|letzte|live|curated)[a-z]*(?:[-_][a-z]+)?[-_]?(?:comment|cmt|kommentar|coment|repl|discussion|reacti)|(?:comment|kommentar)[a-z]*[-_]?(?:recent|latest|widget|slider|live|ticker)/;
 const BAR =
   /(?:^|[^a-z])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|pagelinks|toc|tags?|tagcloud|categories|shar(?:e|ing)[a-z]*|social[a-z]*|cookies?|tabs?|toolbar|skip|language[a-z]*|dropdown|topbar|colophon)(?![a-z])/;
 const CODE =

@@ -12,8 +12,8 @@ export interface Place {
   readonly depth: number;
   /** Address that relative links start from. */
   readonly base: string;
-  /** The page's own registrable domain; empty for files. */
-  readonly domain: string;
+  /** The page's own registrable domain, of its address (empty for files) and as it says itself. */
+  readonly domains: readonly string[];
   /** The system's items are all paid. */
   readonly allPaid: boolean;
 }
@@ -25,8 +25,8 @@ const EDGES = /^[\s·•|,:–—-]+(?=[^!-/:-@[-`{-~·•–—])|[\s·•|]+$/
 /** Among how many segments from the start an unmarked name or date is looked for. */
 const HEAD = 8;
 
-const leadsAway = (href: string, { base, domain }: Place): boolean =>
-  registrable(hostOf(absolute(href, base))) !== domain;
+const leadsAway = (href: string, { base, domains }: Place): boolean =>
+  !domains.includes(registrable(hostOf(absolute(href, base))));
 
 /** An item, and what in it speaks for or against its being one. */
 export interface Reading {
@@ -174,7 +174,7 @@ export function readItem(record: PageRecord, place: Place): Reading {
   const main = links[0]?.href ?? authorHref;
   const date = record.stamps.map(moment).find((time) => time !== undefined) ?? dates.date;
   const likes = likesOf(segments);
-  const own = main === undefined ? undefined : registrable(hostOf(main)) === place.domain;
+  const own = main === undefined ? undefined : place.domains.includes(registrable(hostOf(main)));
   const item: Item = {
     kind: place.kind,
     text: wordsOf(segments, place.kind, left),

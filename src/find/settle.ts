@@ -37,7 +37,10 @@ function unnest(findings: readonly Finding[]): Set<Finding> {
   for (const { outer, inner } of ranked) {
     if (dropped.has(outer) || dropped.has(inner)) continue;
     const parts = (spread.get(outer)?.size ?? 0) * 3 >= outer.items.length && outer.items.length > 2;
-    const outerStays = outer.known !== inner.known ? outer.known : parts || outer.weight >= inner.weight;
+    // Threads each in a list of its own: what looked like items are those lists.
+    const wraps = inner.kind === outer.kind && inner.items.length > outer.items.length;
+    const outerStays =
+      outer.known !== inner.known ? outer.known : !wraps && (parts || outer.weight >= inner.weight);
     dropped.add(outerStays ? inner : outer);
   }
   return dropped;

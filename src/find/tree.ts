@@ -11,6 +11,7 @@ interface Getters {
   textContent: (this: Node) => string | null;
   isConnected: (this: Node) => boolean;
   contains: (this: Node, other: Node) => boolean;
+  ownerDocument: (this: Node) => Document | null;
   compareDocumentPosition: (this: Node, other: Node) => number;
   localName: (this: Element) => string;
   getAttribute: (this: Element, name: string) => string | null;
@@ -34,6 +35,7 @@ const OF_NODES = [
   'textContent',
   'isConnected',
   'contains',
+  'ownerDocument',
   'compareDocumentPosition',
 ] as const satisfies readonly (keyof Getters)[];
 const OF_ELEMENTS = [
@@ -94,6 +96,8 @@ export function firstElementChildOf(parent: Node): Element | null {
 }
 /** The address relative links start from. */
 export const baseOf = (node: Node): string => get.baseURI.call(node);
+/** The document of a node; a document is its own. */
+export const rootOf = (node: Node): Node => get.ownerDocument.call(node) ?? node;
 /** Whether a node is text. */
 export const isText = (node: Node): node is Text => get.nodeType.call(node) === TEXT;
 /** The parent, also when it is a document or a shadow root. */

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../score/item.ts';
-import { type Evidence, FEATURES, featuresOf } from './features.ts';
+import { type Evidence, FEATURES, featuresOf, isLink, type Sample } from './features.ts';
+import { NAMED } from './naming.ts';
 import { BIAS, KINDS, WEIGHTS } from './weights.ts';
 
 /** What a group is, and how sure that is, 0..1. */
@@ -8,7 +9,28 @@ export interface Weight {
   readonly certainty: number;
 }
 
-/** What a group most likely is. */
+/** How sure it must be that a group is talk of which nothing around it tells. */
+const UNTOLD = 0.6;
+
+/** Whether a heading, a name, a form or a control to answer says that there is talk. */
+const isTold = ({ above, names, ownNames, nearForm, samples }: Evidence): boolean =>
+  above?.kind === 'comments' ||
+  above?.kind === 'form' ||
+  ((names | ownNames) & NAMED.comment) !== 0 ||
+  nearForm ||
+  samples.some(({ reading }) => reading.answers);
+
+/** Whether most of a group's members are headed, as articles in a list are, and not talk that is signed and dated. */
+function areTeasers({ samples }: Evidence): boolean {
+  const count = (holds: (sample: Sample) => boolean): number => samples.filter(holds).length;
+  const headed = count(({ record }) => record.headings > 0);
+  const talk = count(
+    (sample) => !isLink(sample) && sample.reading.dated && sample.reading.item.author !== undefined,
+  );
+  return headed * 2 >= samples.length && talk < samples.length;
+}
+
+/** What a group most likely is. A list of articles is never talk, however much of dates and names it holds. */
 export function weigh(evidence: Evidence): Weight {
   const sums = [...BIAS];
   featuresOf(evidence).forEach((value, at) => {
@@ -18,5 +40,8 @@ export function weigh(evidence: Evidence): Weight {
       sums[kind] = (sums[kind] ?? 0) + value * (weights[kind] ?? 0);
   });
   const best = sums.indexOf(Math.max(...sums));
-  return { kind: KINDS[best] ?? 'comments', certainty: 1 / (1 + Math.exp(-(sums[best] ?? 0))) };
+  const kind = KINDS[best] ?? 'comments';
+  const certainty = 1 / (1 + Math.exp(-(sums[best] ?? 0)));
+  const doubtful = kind === 'comments' && !isTold(evidence) && (certainty < UNTOLD || areTeasers(evidence));
+  return { kind, certainty: doubtful ? 0 : certainty };
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import type { FoundItem } from '../../src/find/block.ts';
 import { createFinder } from '../../src/find/finder.ts';
+import { isSame, openPage, overlaps } from './annotated-page.ts';
 import { anonymise } from './anonymise.ts';
 import { readTruth, type TruthRow, type UnjudgedRow } from './truth.ts';
 
@@ -24,33 +23,6 @@ interface Tally {
 /** Which half of the sites a page belongs to: pages of one site share the beginning of their name. */
 const halfOf = (page: string): number =>
   (createHash('sha256').update(page.slice(0, 16)).digest()[0] ?? 0) & 1;
-
-const words = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/**
- * Whether a found item is an annotated one: one of its top nodes is the annotated element, or one of the two wraps the
- * other and nothing else but what has no words.
- */
-function isSame(found: FoundItem, truth: Element): boolean {
-  return found.nodes.some(
-    (node) =>
-      node === truth ||
-      ((node.contains(truth) || truth.contains(node)) &&
-        words(node).replaceAll(' ', '') === words(truth).replaceAll(' ', '')),
-  );
-}
-
-function inside(found: FoundItem, places: readonly Element[]): boolean {
-  return places.some((place) => found.nodes.some((node) => place.contains(node) || node.contains(place)));
-}
-
-function select(document: Document, selector: string): Element[] {
-  try {
-    return [...document.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
-}
 
 function time(run: () => unknown): number {
   const times = [0, 1, 2].map(() => {
@@ -93,44 +65,35 @@ function tallyOf(map: Map<string, Tally>, key: string): Tally {
 }
 
 function measure(
-  html: string,
+  file: string,
   page: string,
   rows: readonly TruthRow[],
   places: readonly UnjudgedRow[],
   options: PagesOptions,
 ): PageResult {
-  const { document } = new JSDOM(html, {
-    url: 'https://page.example/article',
-    virtualConsole: new VirtualConsole(),
-  }).window;
-  const truth = rows.flatMap((row) =>
-    row.item_selector
-      ? select(document, row.item_selector).map((element) => ({ row, element, found: false }))
-      : [],
-  );
-  // A notice of a link from elsewhere stands among the comments; most annotations pass over it.
-  const unjudged = [...places.map(({ selector }) => selector), '.pingback', '.trackback'].flatMap(
-    (selector) => select(document, selector),
-  );
+  const { document, items, unjudged, close } = openPage(file, page, rows, places);
+  const truth = items.map((item) => ({ ...item, found: false }));
   if (options.anonymise) anonymise(document);
   const result: PageResult = { kinds: new Map(), platforms: new Map(), lines: [], ratio: 0, milliseconds: 0 };
   for (const { row } of truth) {
     tallyOf(result.kinds, row.block_kind).truth++;
     tallyOf(result.platforms, row.platform ?? '?').truth++;
   }
+  const start = performance.now();
   const scan = createFinder(document).scan();
+  const milliseconds = performance.now() - start;
   for (const { block } of scan.blocks) {
     const label = `${block.kind} by ${block.system} (${block.certainty.toFixed(2)})`;
     let wrong = 0;
     for (const item of block.items) {
-      const match = truth.find(({ element, found }) => !found && isSame(item, element));
+      const match = truth.find(({ element, found }) => !found && isSame(item.nodes, element));
       if (match) {
         match.found = true;
         tallyOf(result.kinds, match.row.block_kind).right++;
         tallyOf(result.kinds, match.row.block_kind).found++;
         tallyOf(result.platforms, match.row.platform ?? '?').right++;
         tallyOf(result.platforms, match.row.platform ?? '?').found++;
-      } else if (!inside(item, unjudged)) {
+      } else if (!overlaps(item.nodes, unjudged)) {
         wrong++;
         tallyOf(result.kinds, rows.some((row) => row.block_kind === 'none') ? 'none' : block.kind).found++;
         if (wrong <= 2)
@@ -149,12 +112,12 @@ function measure(
     const missed = own.filter(({ found }) => !found);
     if (missed.length > 0)
       result.lines.push(
-        `MISS  ${page} ${row.block_kind} of ${row.platform}: ${missed.length} of ${own.length} (${row.item_selector}) ${words(missed[0]?.element as Element).slice(0, 60)}`,
+        `MISS  ${page} ${row.block_kind} of ${row.platform}: ${missed.length} of ${own.length} (${row.item_selector}) ${missed[0]?.element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 60)}`,
       );
   }
   const walk = time(() => bareWalk(document));
-  const find = time(() => createFinder(document).scan());
-  return { ...result, ratio: find / walk, milliseconds: find };
+  close();
+  return { ...result, ratio: milliseconds / walk, milliseconds };
 }
 
 function print(title: string, tallies: ReadonlyMap<string, Tally>): void {
@@ -188,7 +151,7 @@ export async function evaluatePages(folder: string, options: PagesOptions): Prom
     }
     const rows = truth.filter((row) => row.page === page);
     const result = measure(
-      readFileSync(file, 'utf8'),
+      file,
       page,
       rows,
       unjudged.filter((row) => row.page === page),

@@ -1,0 +1,58 @@
+import type { Evidence, Sample } from './features.ts';
+import { type Group, ownNames } from './group.ts';
+import { hasForm, namesOf } from './items.ts';
+import { headingAbove, namesAround } from './surroundings.ts';
+import { elementsOf, nextElementOf, parentElementOf, previousElementOf } from './tree.ts';
+
+/** How many members are read before a group is believed. */
+const SAMPLES = 3;
+
+function formNear(parent: Element): boolean {
+  for (let at: Element | null = parent, level = 0; at && level < 3; level++, at = parentElementOf(at)) {
+    for (let next = nextElementOf(at), step = 0; next && step < 4; step++, next = nextElementOf(next))
+      if (hasForm(next)) return true;
+    for (
+      let before = previousElementOf(at), step = 0;
+      before && step < 2;
+      step++, before = previousElementOf(before)
+    )
+      if (hasForm(before)) return true;
+  }
+  return elementsOf(parent, 40).some(hasForm);
+}
+
+/** What an element and its place say of every group among its children. */
+export type Surroundings = Pick<Evidence, 'names' | 'closeNames' | 'nearForm'>;
+
+/** Asks once what holds for every group among the children of `parent`. */
+export const surroundingsOf = (parent: Element): Surroundings => ({
+  names: namesAround(parent),
+  closeNames: ownNames(parent),
+  nearForm: formNear(parent),
+});
+
+/** The members that are read to find out what a group is, the most ordinary first: first and last ones are often apart. */
+function sampled({ members }: Group): Element[] {
+  return [...new Set([members[Math.floor(members.length / 2)], members[0], members[1]])]
+    .filter((member) => member !== undefined)
+    .slice(0, SAMPLES);
+}
+
+/**
+ * What speaks for and against a group: first by one ordinary member alone, then by all that are read. Reads no further
+ * than it is asked.
+ */
+export function* evidenceFor(
+  group: Group,
+  surroundings: Surroundings,
+  read: (member: Element) => Sample,
+): Generator<Evidence> {
+  const above = headingAbove(group.members[0] as Element);
+  const around = { ...surroundings, group, above, ownNames: namesOf(group.members) };
+  const samples: Sample[] = [];
+  const [ordinary, ...others] = sampled(group);
+  if (!ordinary) return;
+  samples.push(read(ordinary));
+  yield { ...around, samples };
+  if (others.length > 0) yield { ...around, samples: [...samples, ...others.map(read)] };
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../language.ts';
+
+/** Somali. */
+export const so: Language = {
+  lang: 'so',
+  headings: {
+    comments: ['faallooyin', 'faallo', 'faallooyinka', 'jawaabo', 'ra yi', 'fikradaha'],
+    form: ['ka tag faallo', 'faallo ka bixi', 'ku dar faallo', 'jawaab ka bixi', 'faallo qor'],
+    recentComments: ['faallooyinkii ugu dambeeyay', 'faallooyinka cusub'],
+    related: [
+      'wararka la xiriira',
+      'maqaallo la xiriira',
+      'qoraallo la xiriira',
+      'akhriso sidoo kale',
+      'sidoo kale akhri',
+      'warar kale',
+      'wax badan ka akhri',
+    ],
+    popular: [
+      'wararkii ugu dambeeyay',
+      'wararka ugu akhriska badan',
+      'ugu akhriska badan',
+      'warar cusub',
+      'caan',
+    ],
+    sponsored: ['xayeysiis', 'la maalgeliyey'],
+  },
+  stamps: {
+    ago: ['ka hor', 'kahor'],
+    units: [
+      'ilbiriqsi',
+      'daqiiqo',
+      'daqiiqadood',
+      'saac',
+      'saacadood',
+      'maalin',
+      'maalmood',
+      'toddobaad',
+      'bil',
+      'bilood',
+      'sano',
+    ],
+    days: ['maanta', 'shalay'],
+    months: [
+      ['janaayo'],
+      ['febraayo'],
+      ['maarso'],
+      ['abriil'],
+      ['maajo'],
+      ['juun'],
+      ['luulyo'],
+      ['agoosto'],
+      ['sebteembar'],
+      ['oktoobar'],
+      ['nofembar'],
+      ['disembar'],
+    ],
+  },
+  reply: ['jawaab', 'ka jawaab'],
+  says: ['ayaa yiri', 'qoray'],
+};

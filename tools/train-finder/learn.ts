@@ -1,0 +1,53 @@
+import { KINDS } from '../../src/find/weights.ts';
+import { hashText } from '../train/random.ts';
+import type { GroupRow } from './groups.ts';
+import { type Example, fit } from './logistic.ts';
+
+/** Weights of one kind after another, in the order of `KINDS`; the bias of each comes last. */
+export type Model = readonly Float64Array[];
+
+/** Into how many parts the sites are divided to measure on those left out. */
+export const FOLDS = 6;
+/** What large weights cost, by their squares. */
+export const RIDGE = 2;
+
+/** The part that a site belongs to. */
+export const foldOf = (site: string): number => hashText(site) % FOLDS;
+
+/** Sites with many pages count by the root of their number. */
+function weightsOf(rows: readonly GroupRow[]): (row: GroupRow) => number {
+  const pages = new Map<string, Set<string>>();
+  for (const { site, page } of rows) pages.set(site, (pages.get(site) ?? new Set()).add(page));
+  return ({ site }) => 1 / Math.sqrt(pages.get(site)?.size ?? 1);
+}
+
+/** Learns to tell each kind of block from everything else. */
+export function learn(rows: readonly GroupRow[]): Model {
+  const weightOf = weightsOf(rows);
+  return KINDS.map((_, kind) =>
+    fit(
+      rows.map(
+        (row): Example => ({ values: row.values, positive: row.kind === kind, weight: weightOf(row) }),
+      ),
+      RIDGE,
+    ),
+  );
+}
+
+/** How sure a model is that a group is a block of each kind, 0..1. */
+export const certainties = (model: Model, { values }: GroupRow): number[] =>
+  model.map((weights) => {
+    let sum = weights[values.length] as number;
+    values.forEach((value, at) => {
+      sum += value * (weights[at] as number);
+    });
+    return 1 / (1 + Math.exp(-sum));
+  });
+
+/** The model of each part, learned from all sites but those of that part. */
+export const learnLeftOut = (rows: readonly GroupRow[], progress: (done: number) => void): Model[] =>
+  Array.from({ length: FOLDS }, (_, fold) => {
+    const model = learn(rows.filter(({ site }) => foldOf(site) !== fold));
+    progress((fold + 1) / FOLDS);
+    return model;
+  });
