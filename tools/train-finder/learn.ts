@@ -1,7 +1,7 @@
 import { KINDS } from '../../src/find/weights.ts';
 import { hashText } from '../train/random.ts';
 import type { GroupRow } from './groups.ts';
-import { type Example, fit } from './logistic.ts';
+import { type Example, regress } from './logistic.ts';
 
 /** Weights of one kind after another, in the order of `KINDS`; the bias of each comes last. */
 export type Model = readonly Float64Array[];
@@ -25,7 +25,7 @@ function weightsOf(rows: readonly GroupRow[]): (row: GroupRow) => number {
 export function learn(rows: readonly GroupRow[]): Model {
   const weightOf = weightsOf(rows);
   return KINDS.map((_, kind) =>
-    fit(
+    regress(
       rows.map(
         (row): Example => ({ values: row.values, positive: row.kind === kind, weight: weightOf(row) }),
       ),

@@ -37,7 +37,7 @@ function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
  * Logistic regression with a squared penalty on every weight but the bias, which comes last: Newton's method from zero, so
  * that the same examples give the same weights.
  */
-export function fit(examples: readonly Example[], ridge: number): Float64Array {
+export function regress(examples: readonly Example[], ridge: number): Float64Array {
   const n = (examples[0]?.values.length ?? 0) + 1;
   const weights = new Float64Array(n);
   const sparse = examples.map(({ values }) => {
