@@ -20,11 +20,11 @@ export default defineConfig({
           globalSetup: ['test/browser/build-once.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 1 },
-          // All spec files share one worker, and with it one Chromium and one Firefox.
+          // Each worker has one Chromium and one Firefox for all its spec files. Much of a test's time is waiting.
           isolate: false,
-          maxWorkers: 1,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -47,6 +47,6 @@ describe.each(BROWSERS)('in %s, pages may assume', (name) => {
   ])('%s', async (_, chosen, expected) => {
     const running = await launched(name);
     await store(running, { settings: { ...DEFAULTS, ...chosen } });
-    await expect.poll(() => assumption(running), { timeout: 8_000 }).toEqual(expected);
+    await expect.poll(() => assumption(running)).toEqual(expected);
   });
 });

@@ -64,23 +64,21 @@ describe.each(BROWSERS)('the toolbar in %s', (name) => {
     ['/calm', '', 'Spamfold: nothing folded on this page'],
   ])('says what is folded on %s', async (path, text, title) => {
     const toolbar = await at(path);
-    await expect.poll(toolbar, { timeout: 10_000 }).toEqual({ text, title });
+    await expect.poll(toolbar).toEqual({ text, title });
   });
 
   test('shows no number where the reader wants none, but says it in words', async () => {
     const toolbar = await at('/few');
     await store(await launched(name), { settings: { badge: false } });
     await expect
-      .poll(toolbar, { timeout: 10_000 })
+      .poll(toolbar)
       .toEqual({ text: '', title: `Spamfold: ${folded(FEW)} spam posts folded on this page` });
   });
 
   test('says that a site is off', async () => {
     const toolbar = await at('/few');
     await store(await launched(name), { settings: { sites: { 'news.test': { sensitivity: 0 } } } });
-    await expect
-      .poll(toolbar, { timeout: 10_000 })
-      .toEqual({ text: '', title: 'Spamfold is off on this site' });
+    await expect.poll(toolbar).toEqual({ text: '', title: 'Spamfold is off on this site' });
   });
 
   test('counts anew after the page moved on', async () => {
@@ -88,11 +86,11 @@ describe.each(BROWSERS)('the toolbar in %s', (name) => {
     const [visit] = visits;
     await visit?.page.evaluate(() => history.pushState({}, '', '/elsewhere'));
     await expect
-      .poll(async () => (await toolbarOf(name, `${site.origin}/elsewhere`)).text, { timeout: 10_000 })
+      .poll(async () => (await toolbarOf(name, `${site.origin}/elsewhere`)).text)
       .toBe(String(folded(FEW)));
     await visit?.page.goto(`${site.origin}/calm`);
     await expect
-      .poll(() => toolbarOf(name, `${site.origin}/calm`), { timeout: 10_000 })
+      .poll(() => toolbarOf(name, `${site.origin}/calm`))
       .toEqual({ text: '', title: 'Spamfold: nothing folded on this page' });
   });
 
@@ -104,6 +102,6 @@ describe.each(BROWSERS)('the toolbar in %s', (name) => {
         | undefined;
       return Object.values(Object.values(weeks ?? {})[0] ?? {}).reduce((sum, count) => sum + count, 0);
     };
-    await expect.poll(figures, { timeout: 10_000 }).toBe(folded(FEW));
+    await expect.poll(figures).toBe(folded(FEW));
   });
 });

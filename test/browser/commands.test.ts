@@ -54,8 +54,7 @@ afterAll(() => site.close());
 
 const shown = (items: string): Promise<number> =>
   visit.page.$$eval(items, (texts) => texts.filter((text) => text.getBoundingClientRect().height > 1).length);
-const spamBecomes = (count: number) =>
-  expect.poll(() => shown('[data-spam] p'), { timeout: 8_000 }).toBe(count);
+const spamBecomes = (count: number) => expect.poll(() => shown('[data-spam] p')).toBe(count);
 const visitThread = async (): Promise<void> => {
   visit = await open('chromium', `${site.origin}/thread`);
   await visit.page.bringToFront();
@@ -106,6 +105,6 @@ describe('in chromium', () => {
     // A click of the driver opens no menu of the browser's, but the page hears of it as of any other.
     await visit.page.click('[data-genuine] p', { button: 'right' });
     await menu('spam');
-    await expect.poll(() => shown('[data-genuine] p'), { timeout: 8_000 }).toBe(genuine - 1);
+    await expect.poll(() => shown('[data-genuine] p')).toBe(genuine - 1);
   });
 });

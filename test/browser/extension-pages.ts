@@ -14,7 +14,9 @@ export async function openPopup(name: BrowserName, url: string): Promise<Visit> 
     return tabs.find((tab) => tab.url === shown)?.id;
   }, url);
   await visit.close();
-  return openExtensionPage(name, `popup.html?tab=${id}`);
+  const popup = await openExtensionPage(name, `popup.html?tab=${id}`);
+  await popup.page.waitForFunction(() => document.querySelector('main > :not([role="status"])'));
+  return popup;
 }
 
 /** Opens the popup for a page of the extension itself. */

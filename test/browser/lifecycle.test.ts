@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
+import { FIREFOX_ID } from '../../tools/browser/launch.ts';
 import { BROWSERS, launched, launchOwn, open, type Running, store } from './harness.ts';
 import { type Site, serve } from './serve.ts';
 import { thread, threadPage } from './thread.ts';
@@ -52,12 +53,12 @@ const visible = (page: Page): Promise<readonly [spam: number, genuine: number]> 
 const FOLDED = [0, GENUINE];
 const OPEN = [COMMENTS.length - GENUINE, GENUINE];
 const becomes = (page: Page, expected: readonly number[]) =>
-  expect.poll(() => visible(page), { timeout: 8_000 }).toEqual(expected);
+  expect.poll(() => visible(page)).toEqual(expected);
 /** Moves as a page itself does: a driver waits for a load that a page from the back-forward cache never has. */
 const move = async (page: Page, how: string, path: string): Promise<void> => {
   await page.evaluate(`setTimeout(() => { ${how} })`);
   const at = () => page.evaluate(() => location.pathname).catch(() => '');
-  await expect.poll(at, { timeout: 8_000 }).toBe(path);
+  await expect.poll(at).toBe(path);
 };
 const markup = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 const choose = (running: Running, settings: Partial<Settings> = {}): Promise<void> =>
@@ -147,6 +148,19 @@ test('Chromium: an extension that goes leaves every open page as it was', async 
   await own.browser.close();
 });
 
+test('Firefox: when the extension goes, pages are untouched, and show everything when they load again', async () => {
+  const own = await launchOwn('firefox');
+  const { page, errors } = await open('firefox', `${site.origin}/thread`, own);
+  await becomes(page, FOLDED);
+  const before = await markup(page);
+  await own.browser.uninstallExtension(FIREFOX_ID);
+  expect(await markup(page)).toBe(before);
+  await page.reload();
+  await becomes(page, OPEN);
+  expect(errors).toEqual([]);
+  await own.browser.close();
+});
+
 test('Chromium ends the background at any moment, and the toolbar still counts', async () => {
   const running = await launched('chromium');
   const { page, close } = await open('chromium', `${site.origin}/thread`);
@@ -161,7 +175,7 @@ test('Chromium ends the background at any moment, and the toolbar still counts',
       const [tab] = await chrome.tabs.query({ url: '*://news.test/*' });
       return chrome.action.getBadgeText({ tabId: tab?.id });
     });
-  await expect.poll(badge, { timeout: 8_000 }).toBe(String(COMMENTS.length - GENUINE));
+  await expect.poll(badge).toBe(String(COMMENTS.length - GENUINE));
   await close();
 });
 

@@ -195,12 +195,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await tabs.sendMessage(id, { call: 'teachHere', args: ['spam'] }).catch(() => {});
     }, page.page.url());
     await expect
-      .poll(async () => (await stored(await launched(name)))['settings'], { timeout: 10_000 })
+      .poll(async () => (await stored(await launched(name)))['settings'])
       .toMatchObject({ lessons: [{ label: 'spam', host: 'news.test' }] });
     await expect
-      .poll(() => page.page.$eval(`#${genuine} p`, (text) => text.getBoundingClientRect().height), {
-        timeout: 10_000,
-      })
+      .poll(() => page.page.$eval(`#${genuine} p`, (text) => text.getBoundingClientRect().height))
       .toBeLessThan(2);
   });
 

@@ -64,9 +64,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     );
     const off = ['essays', 'gambling', 'jobs', 'loans', 'pharma', 'seo'];
     await expect
-      .poll(async () => ((await settingsOf(name)) as { categoriesOff: string[] }).categoriesOff.toSorted(), {
-        timeout: 8_000,
-      })
+      .poll(async () => ((await settingsOf(name)) as { categoriesOff: string[] }).categoriesOff.toSorted())
       .toEqual(off);
   });
 });
@@ -109,10 +107,8 @@ test('Chromium: what a reader teaches is kept though the background was ended', 
   const worker = await running.browser.waitForTarget((target) => target.type() === 'service_worker');
   await (await worker.worker())?.close();
   await press(popup.page, 'Not spam');
-  await expect
-    .poll(() => settingsOf('chromium'), { timeout: 8_000 })
-    .toMatchObject({ lessons: [{ label: 'ham' }] });
-  await expect.poll(() => spamSeen(visit), { timeout: 8_000 }).toBe(1);
+  await expect.poll(() => settingsOf('chromium')).toMatchObject({ lessons: [{ label: 'ham' }] });
+  await expect.poll(() => spamSeen(visit)).toBe(1);
   for (const one of visits.splice(0)) await one.close();
   await store(running);
 });

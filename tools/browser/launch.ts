@@ -5,7 +5,8 @@ import { ensureBrowser } from './install.ts';
 
 /** Firefox names an extension's pages by a random id; fixing it lets tools open them. */
 const FIREFOX_UUID = '6d6f7a00-0000-4000-8000-000000000001';
-const FIREFOX_ID = 'spamfold@spamfold.example';
+/** The extension's own name in Firefox, as its manifest says. */
+export const FIREFOX_ID = 'spamfold@spamfold.example';
 
 /** How a browser is started. */
 export interface Launch {
