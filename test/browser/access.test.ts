@@ -8,9 +8,12 @@ import { thread, threadPage } from './thread.ts';
 
 const COMMENTS = thread(12);
 
+/** Elements answer by their ids as if they were globals: these to the names of the browser's API. */
+const NAMED_LIKE_US = '<div id="browser"></div><div id="chrome"></div>';
+
 let site: Site;
 beforeAll(async () => {
-  site = await serve({ '/thread': threadPage(COMMENTS) });
+  site = await serve({ '/thread': threadPage(COMMENTS), '/named': threadPage(COMMENTS) + NAMED_LIKE_US });
 });
 afterAll(() => site.close());
 
@@ -23,10 +26,12 @@ const spamSeen = (page: Page): Promise<number> =>
 describe.each(BROWSERS)('a tab that was open before the extension, in %s', (name) => {
   test('is served without a reload', async () => {
     const running = await launchOwn(name, { extension: null });
-    const { page } = await open(name, `${site.origin}/thread`, running);
-    expect(await spamSeen(page)).toBeGreaterThan(0);
+    const pages = [];
+    for (const path of ['/thread', '/named'])
+      pages.push((await open(name, site.origin + path, running)).page);
+    for (const page of pages) expect(await spamSeen(page)).toBeGreaterThan(0);
     await running.browser.installExtension(BUILDS[name]);
-    await expect.poll(() => spamSeen(page), { timeout: 20_000 }).toBe(0);
+    for (const page of pages) await expect.poll(() => spamSeen(page), { timeout: 20_000 }).toBe(0);
     await running.browser.close();
   });
 });
