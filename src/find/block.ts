@@ -54,6 +54,13 @@ export interface Finder {
   /** Reads the whole root once. */
   scan(): Scan;
   /**
+   * Reads on from where the last call stopped, while a parser appends to the root; `done` when that has come to its end.
+   * Costs in proportion to what came. What changes before that place is for `rescan`.
+   */
+  advance(done: boolean): Scan;
+  /** Whether `advance` is done with the place of a node, so that a change there is news. */
+  hasPassed(node: Node): boolean;
+  /**
    * Reads what `changed` touches: inserted nodes, parents of removed nodes, elements whose text or relevant
    * attributes changed. Costs in proportion to the change, not to the page.
    */

@@ -3,17 +3,17 @@ import type { BlockChange, Finder, Scan } from './block.ts';
 import { bySpeciality, fromSystems } from './by-system.ts';
 import { evaluate } from './evaluate.ts';
 import { expectsBlock } from './expects.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, isSure } from './finding.ts';
 import { Lookout } from './hooks.ts';
 import type { Page } from './items.ts';
 import { LiveBlock } from './live-block.ts';
 import { Openings } from './openings.ts';
-import { isBody, outermost } from './outermost.ts';
+import { isBody, isMute, outermost } from './outermost.ts';
 import { OwnSite } from './own-site.ts';
 import { settle } from './settle.ts';
-import { byStandards } from './standards.ts';
-import { namesAbove, namesAround } from './surroundings.ts';
-import { type Candidate, survey } from './survey.ts';
+import { mayHold, namesAround } from './surroundings.ts';
+import type { Candidate } from './survey.ts';
+import { Sweep } from './sweep.ts';
 import type { System } from './system.ts';
 import { Territory } from './territory.ts';
 import {
@@ -54,6 +54,8 @@ class RootFinder implements Finder {
   #gone: BlockChange[] = [];
   #lookout: Lookout | undefined;
   readonly #site = new OwnSite();
+  /** The first walk over the root, while a parser appends to it. */
+  #arriving: Sweep | undefined;
   #page: Page = { base: '', domains: [] };
 
   constructor(root: Document | ShadowRoot) {
@@ -73,21 +75,34 @@ class RootFinder implements Finder {
     return this.#report();
   }
 
+  advance(done: boolean): Scan {
+    if (!this.#begin()) return this.#report();
+    const root = firstElementChildOf(this.#root);
+    if (!root) return this.#report();
+    if (this.#arriving && !this.#arriving.intact) this.#arriving = undefined;
+    this.#arriving ??= this.#sweep(root);
+    const findings = this.#followOpen(this.#arriving.open);
+    findings.push(...(done ? this.#arriving.finish() : this.#arriving.advance()));
+    if (done) this.#arriving = undefined;
+    if (findings.length > 0) this.#join(findings);
+    return this.#report();
+  }
+
+  hasPassed(node: Node): boolean {
+    return this.#arriving?.hasPassed(node) ?? true;
+  }
+
   rescan(changed: Iterable<Node>): Scan {
     if (!this.#begin()) return this.#report();
     const fresh = new Set<Element>();
     const claims = new Set<Element>();
     for (const node of changed) {
-      if (!isConnected(node)) continue;
+      if (!isConnected(node) || isMute(node)) continue;
       const element = isElement(node) ? node : parentElementOf(node);
       if (element && !this.#seen.has(element)) this.#follow(element, fresh, claims);
     }
     for (const block of this.#territory.lost()) this.#remove(block);
-    const findings: Finding[] = [];
-    for (const container of claims) {
-      const finding = fromSystems(this.#claimed.get(container) ?? [], container, this.#page);
-      if (finding) findings.push(finding);
-    }
+    const findings = this.#ofClaims(claims);
     for (const element of outermost(fresh, (body) => this.#read.has(body)))
       findings.push(...this.#survey(element));
     findings.push(...this.#above(fresh));
@@ -112,8 +127,22 @@ class RootFinder implements Finder {
     this.#seen = new Set();
     if (!learnTree(this.#root)) return false;
     this.#page = this.#site.pageOf(this.#root);
-    this.#lookout ??= new Lookout(hostOf(this.#page.base));
     return true;
+  }
+
+  /** Brings blocks up to date whose end the parser has not reached: what it may have appended in them, or to one item. */
+  #followOpen(open: readonly Element[]): Finding[] {
+    const outermost = open.findIndex((element) => this.#territory.at(element) || this.#claimed.has(element));
+    if (outermost < 0) return [];
+    const fresh = new Set<Element>();
+    const claims = new Set<Element>();
+    for (const element of open.slice(outermost + 1)) {
+      for (let next = nextElementOf(element); next; next = nextElementOf(next))
+        this.#follow(next, fresh, claims);
+    }
+    const last = open.at(-1);
+    if (last && !this.#seen.has(last)) this.#follow(last, fresh, claims);
+    return this.#ofClaims(claims);
   }
 
   /** Finds the block that a changed element belongs to and lets it look; an element of none is fresh. */
@@ -136,6 +165,16 @@ class RootFinder implements Finder {
     fresh.add(element);
   }
 
+  /** What known systems have in their containers by now. */
+  #ofClaims(claims: Iterable<Element>): Finding[] {
+    const findings: Finding[] = [];
+    for (const container of claims) {
+      const finding = fromSystems(this.#claimed.get(container) ?? [], container, this.#page);
+      if (finding) findings.push(finding);
+    }
+    return findings;
+  }
+
   #inBlock(block: LiveBlock, element: Element, top: Element | undefined, fresh: Set<Element>): void {
     if (!block.follows) {
       fresh.add(block.container);
@@ -154,27 +193,21 @@ class RootFinder implements Finder {
   /** Looks at an element and all within for blocks. */
   #survey(element: Element): Finding[] {
     for (const one of [element, ...elementsOf(element, 3)]) if (isBody(one)) this.#read.add(one);
-    const claims = new Map<Element, readonly System[]>();
-    const found = survey(
-      element,
-      (named, tag, id, classes) => {
-        const sighting = this.#lookout?.look(named, tag, id, classes);
-        if (sighting?.host) this.#openings.host(named);
-        const systems = sighting?.systems.filter((system) => !within(named, claims, system)) ?? [];
-        if (systems.length > 0) claims.set(named, systems);
+    return this.#sweep(element).finish().sort(bySpeciality);
+  }
+
+  #sweep(element: Element): Sweep {
+    return new Sweep(element, {
+      page: this.#page,
+      lookout: (this.#lookout ??= new Lookout(hostOf(this.#page.base))),
+      openings: this.#openings,
+      claim: (container, systems) => this.#claimed.set(container, systems),
+      refuse: (parent) => this.#weighed.set(parent, countElements(parent)),
+      isSure: (node) => {
+        const block = this.#territory.ofItem(node);
+        return block !== undefined && isSure(block);
       },
-      namesAbove(element),
-    );
-    for (const frame of found.frames) this.#openings.frame(frame);
-    for (const host of found.hosts) this.#openings.host(host);
-    const findings: (Finding | undefined)[] = [];
-    for (const [container, systems] of claims) {
-      this.#claimed.set(container, systems);
-      findings.push(fromSystems(systems, container, this.#page));
-    }
-    findings.push(...byStandards(element, this.#page));
-    for (const candidate of found.candidates) findings.push(this.#weigh(candidate));
-    return findings.filter((finding) => finding !== undefined).sort(bySpeciality);
+    });
   }
 
   #weigh(candidate: Candidate): Finding | undefined {
@@ -192,7 +225,9 @@ class RootFinder implements Finder {
         if ((parent !== element && this.#seen.has(parent)) || tagOf(parent) === 'html') break;
         this.#seen.add(parent);
         if (countElements(parent) < GROWTH * (this.#weighed.get(parent) ?? 0)) continue;
-        const finding = this.#weigh({ parent, names: namesAround(parent), headed: true });
+        const names = namesAround(parent);
+        if (!mayHold(parent, names)) continue;
+        const finding = this.#weigh({ parent, names, headed: true, depth: 0 });
         if (finding) findings.push(finding);
       }
     }
@@ -201,11 +236,11 @@ class RootFinder implements Finder {
 
   /** Settles new findings with the blocks that are there. */
   #join(findings: readonly Finding[]): void {
-    const containers = new Set(findings.map(({ container }) => container));
     const blocks = new Map<Finding, LiveBlock>();
     for (const block of this.#territory.blocks)
-      if (!containers.has(block.container)) blocks.set(block.asFinding(), block);
-    const kept = new Set(settle([...blocks.keys(), ...findings]));
+      if (!findings.some(({ container, system }) => container === block.container && system === block.system))
+        blocks.set(block.asFinding(), block);
+    const kept = new Set(settle([...blocks.keys(), ...findings].sort(bySpeciality)));
     for (const [finding, block] of blocks) if (!kept.has(finding)) this.#remove(block);
     for (const finding of findings) if (kept.has(finding)) this.#adopt(finding);
   }
@@ -239,12 +274,4 @@ class RootFinder implements Finder {
     }
     return { blocks: changes, ...this.#openings.report() };
   }
-}
-
-/** Whether an element stands in one already claimed for the same system. */
-function within(element: Element, claims: ReadonlyMap<Element, readonly System[]>, system: System): boolean {
-  if (claims.size === 0) return false;
-  for (let at = parentElementOf(element); at; at = parentElementOf(at))
-    if (claims.get(at)?.includes(system)) return true;
-  return false;
 }

@@ -37,3 +37,13 @@ export const CERTAIN_ENOUGH: Readonly<Record<BlockKind, number>> = {
 export const placer =
   (kind: BlockKind, page: Page, allPaid = false) =>
   (depth: number): Place => ({ kind, depth, base: page.base, domains: page.domains, allPaid });
+
+/** What there is to know of how sure a block is. */
+type Judged = Pick<Finding, 'known' | 'kind' | 'certainty'> & { readonly items: readonly unknown[] };
+
+/** From this certainty on, and this many items, talk needs no second opinion from what stands within its items. */
+const SURE = { certainty: 0.9, items: 3 };
+
+/** Whether what stands within the items of a block can only be parts of them. */
+export const isSure = ({ known, kind, certainty, items }: Judged): boolean =>
+  known || (kind === 'comments' && certainty >= SURE.certainty && items.length >= SURE.items);

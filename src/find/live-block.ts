@@ -8,6 +8,7 @@ import {
   following,
   isConnected,
   isElement,
+  parentElementOf,
   previousElementOf,
   tagOf,
 } from './tree.ts';
@@ -43,7 +44,8 @@ export class LiveBlock implements Block {
   readonly system: string;
   readonly certainty: number;
   readonly container: Element;
-  readonly #known: boolean;
+  /** Found by a system's own row. */
+  readonly known: boolean;
   readonly #weight: number;
   #recipe: Recipe | undefined;
   #threads: Thread[] = [];
@@ -57,7 +59,7 @@ export class LiveBlock implements Block {
     this.system = finding.system;
     this.certainty = finding.certainty;
     this.container = finding.container;
-    this.#known = finding.known;
+    this.known = finding.known;
     this.#weight = finding.weight;
     this.replace(finding);
   }
@@ -69,15 +71,15 @@ export class LiveBlock implements Block {
 
   /** The block as if it were found just now, to be weighed against others. */
   asFinding(): Finding {
-    const { kind, system, certainty, container } = this;
+    const { kind, system, certainty, container, items } = this;
     return {
       kind,
       system,
       certainty,
       container,
-      weight: this.#weight,
-      known: this.#known,
-      items: this.items as readonly Built[],
+      weight: this.known ? items.length : this.#weight,
+      known: this.known,
+      items: items as readonly Built[],
     };
   }
 
@@ -109,10 +111,22 @@ export class LiveBlock implements Block {
 
   /** Reads what stands in an element that came into the container, changed or moved in it; false when no item does. */
   take(element: Element): boolean {
-    if (!this.#recipe?.isTop(element, tagOf(element))) return this.#takeWithin(element);
+    if (this.#recipe?.isTop(element, tagOf(element))) return this.#takeTop(element, this.#recipe);
+    return this.#takeAround(element) || this.#takeWithin(element);
+  }
+
+  /** Something came into an element that had nothing to say before, so that it was no item yet. */
+  #takeAround(element: Element): boolean {
+    const { container } = this;
+    for (let at = parentElementOf(element); at && at !== container; at = parentElementOf(at))
+      if (this.#recipe?.isTop(at, tagOf(at))) return this.#takeTop(at, this.#recipe);
+    return false;
+  }
+
+  #takeTop(element: Element, recipe: Recipe): boolean {
     const known = this.#threads.findIndex(({ top }) => top === element);
     const before = known < 0 ? [] : (this.#threads.splice(known, 1)[0]?.items ?? []);
-    const items = this.#exchange(before, this.#recipe.read(element, 0));
+    const items = this.#exchange(before, recipe.read(element, 0));
     this.#items = undefined;
     if (items.length > 0) this.#threads.splice(this.#placeOf(element), 0, { top: element, items });
     return true;

@@ -22,6 +22,9 @@ export const NAMED = {
   post: 512,
 } as const;
 
+/** Names that tell of items. */
+export const TOLD = NAMED.comment | NAMED.digest | NAMED.related | NAMED.popular | NAMED.sponsored;
+
 const COMMENT =
   /(?:^|[^a-z])(?:[a-z]*comment(?!ary|ator|ed(?:$|[^a-z]))[a-z]*|cmts?|kmt|kommentar[a-z]*|komentar[a-z]*|komentáre|commenti|comentarios?|reacties?|reactions?|yorum(?:lar)?|repl(?:y|ies)|responses|disqus|pingback|trackback|discussion[a-z]*|guestbook|opinions?|testimonials?)(?![a-z])/;
 const PART =

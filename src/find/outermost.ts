@@ -1,4 +1,4 @@
-import { parentElementOf, tagOf } from './tree.ts';
+import { isElement, parentElementOf, tagOf } from './tree.ts';
 
 /** How many elements up another one of the set is looked for. */
 const CLIMB_LIMIT = 100;
@@ -19,3 +19,8 @@ export function outermost(elements: ReadonlySet<Element>, wasRead: (element: Ele
 
 /** The page's own body, or all of it. */
 export const isBody = (element: Element): boolean => /^(?:body|html)$/.test(tagOf(element));
+
+const MUTE = /^(?:script|style|link|meta|noscript|template|title|base)$/;
+
+/** Whether a node that came or changed says nothing to a reader and holds nothing that does. */
+export const isMute = (node: Node): boolean => isElement(node) && MUTE.test(tagOf(node));

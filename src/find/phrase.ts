@@ -13,11 +13,25 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ß/g, 'ss'],
 ];
 
+/** Most texts remembered: what stands around comments ("Reply", "2 days ago") is the same in all of them. */
+const REMEMBERED = 4000;
+const known = new Map<string, string>();
+
 /**
  * Words as they are compared: lower case, composed, without digits, punctuation, zero-width and vowel marks, one space
  * between words. "12 Comments:" → "comments". For short texts only.
  */
 export function fold(text: string): string {
+  let folded = known.get(text);
+  if (folded === undefined) {
+    if (known.size >= REMEMBERED) known.clear();
+    folded = foldAnew(text);
+    known.set(text, folded);
+  }
+  return folded;
+}
+
+function foldAnew(text: string): string {
   // Most short texts are plain Latin letters, to which nothing above applies; and browsers are slow to start with \p.
   if (/^[\x20-\x7e]*$/.test(text))
     return text

@@ -1,5 +1,6 @@
 import { type HeadingKind, headingKind } from './heading.ts';
-import { NAMED, namedBy } from './naming.ts';
+import { NAMED, namedBy, TOLD } from './naming.ts';
+import { couldBeTalk } from './talk.ts';
 import { textOf } from './text.ts';
 import {
   attributeOf,
@@ -117,4 +118,12 @@ export function isOffLimits(element: Element): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether something that came makes an element worth reading: by its names, the heading above, or what its children look like. */
+export function mayHold(parent: Element, names: number): boolean {
+  const first = firstElementOf(parent);
+  if (!first || names & NAMED.code) return false;
+  if (names & TOLD || headingAbove(first)?.kind) return true;
+  return couldBeTalk(parent, tagOf(lastElementOf(parent) ?? first));
 }

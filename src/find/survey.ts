@@ -1,14 +1,16 @@
 import { headingKind } from './heading.ts';
-import { NAMED, namedBy } from './naming.ts';
+import { NAMED, namedBy, TOLD } from './naming.ts';
+import { count, type OpenElement, openElement, promises } from './open-element.ts';
 import { textOf } from './text.ts';
 import {
   attributeOf,
   firstChildOf,
   firstElementOf,
   nextElementOf,
+  parentElementOf,
+  parentOf,
   shadowOf,
   tagOf,
-  textContentOf,
 } from './tree.ts';
 
 /** An element whose children may be a block's items. */
@@ -18,18 +20,21 @@ export interface Candidate {
   readonly names: number;
   /** A telling heading came last before its first child. */
   readonly headed: boolean;
+  /** Elements around it within what is surveyed. */
+  readonly depth: number;
 }
 
-/** What one walk over a piece of the page noticed. */
-export interface Survey {
-  readonly candidates: Candidate[];
-  /** Iframes, and elements that have or may have a shadow root. */
-  readonly frames: Element[];
-  readonly hosts: Element[];
+/** Told of what a survey meets on its way. */
+export interface Surveyor {
+  /** An element that has a name. */
+  named(element: Element, tag: string, id: string | null, classes: string | null): void;
+  /** An element whose children are all known and may be items. */
+  candidate(candidate: Candidate): void;
+  /** An iframe. */
+  frame(element: Element): void;
+  /** An element that has or may get a shadow root. */
+  host(element: Element): void;
 }
-
-/** Told of every element that has a name. */
-export type Notice = (element: Element, tag: string, id: string | null, classes: string | null) => void;
 
 /** Never entered: nothing in them is a comment or a card. */
 const CLOSED = new Set([
@@ -60,28 +65,6 @@ const CLOSED = new Set([
   'meta',
   'path',
 ]);
-/** Tags of which one is a record only with content of its own. */
-const RECORD = new Set([
-  'li',
-  'div',
-  'article',
-  'section',
-  'dd',
-  'dt',
-  'tr',
-  'table',
-  'tbody',
-  'p',
-  'ul',
-  'ol',
-  'dl',
-  'a',
-  'figure',
-  'details',
-  'blockquote',
-  'aside',
-  'span',
-]);
 /** Names that hold for everything within an element. */
 const INHERITED =
   NAMED.comment |
@@ -93,138 +76,153 @@ const INHERITED =
   NAMED.code |
   NAMED.goods;
 
-interface Frame {
-  element: Element;
-  names: number;
-  /** Children by tag, of the first three tags that can be records. */
-  readonly tags: [string, string, string];
-  readonly counts: [number, number, number];
-  /** Elements within, at any depth. */
-  size: number;
-  named: boolean;
-  breaks: number;
-  headed: boolean;
-}
-
-const frames: Frame[] = [];
-function frameAt(depth: number, element: Element, names: number, headed: boolean): Frame {
-  let frame = frames[depth];
-  if (!frame) {
-    frame = {
-      element,
-      names,
-      tags: ['', '', ''],
-      counts: [0, 0, 0],
-      size: 0,
-      named: false,
-      breaks: 0,
-      headed,
-    };
-    frames[depth] = frame;
-    return frame;
-  }
-  frame.element = element;
-  frame.names = names;
-  frame.tags.fill('');
-  frame.counts.fill(0);
-  frame.size = 0;
-  frame.named = false;
-  frame.breaks = 0;
-  frame.headed = headed;
-  return frame;
-}
-
-function count(frame: Frame, tag: string, names: number): void {
-  if (tag === 'br') frame.breaks++;
-  if (!RECORD.has(tag) && !tag.includes('-')) return;
-  if ((names & (NAMED.comment | NAMED.part)) === NAMED.comment) frame.named = true;
-  for (let slot = 0; slot < 3; slot++) {
-    if (frame.tags[slot] === '') frame.tags[slot] = tag;
-    if (frame.tags[slot] === tag) {
-      frame.counts[slot] = (frame.counts[slot] ?? 0) + 1;
-      return;
-    }
-  }
-}
-
-/** Least characters of a comment's words, name and date together. */
-const LEAST_WORDS = 40;
-/** An element with more elements than this is not asked for its text. */
-const SIEVED_SIZE = 4000;
-
-/**
- * Whether children that no name and no heading tells of could all be dated comments: enough words, and a figure each.
- * Reading them to find out costs a hundred times more, and most lists of a page end here.
- */
-function couldBeTalk(frame: Frame, most: number): boolean {
-  if (frame.size > SIEVED_SIZE) return true;
-  const words = textContentOf(frame.element);
-  if (words.length < most * LEAST_WORDS) return false;
-  let figures = 0;
-  for (const figure = /\d+/g; figures < most && figure.exec(words); ) figures++;
-  return figures === most;
-}
-
-const TOLD = NAMED.comment | NAMED.digest | NAMED.related | NAMED.popular | NAMED.sponsored;
-
-/** Whether an element's children are worth reading; counts and names only. */
-function promises(frame: Frame): boolean {
-  if (frame.names & NAMED.code) return false;
-  const most = Math.max(...frame.counts);
-  if (frame.named) return true;
-  if (most < 2 && frame.breaks < 3) return false;
-  if (frame.names & TOLD || frame.headed) return true;
-  return most >= 2 && frame.size >= most * 3 && couldBeTalk(frame, most);
-}
-
 /** Plain elements that pages give a shadow root of their own. */
 const HOSTS = new Set(['div', 'section', 'article', 'aside', 'main', 'span']);
 
 /** Whether a plain element has a shadow root, or is as empty as one that waits for it. */
 const mayHost = (element: Element): boolean => !firstChildOf(element) || shadowOf(element) !== null;
 
-/** Walks `root` and all elements within, once, in document order. Remembers nothing. */
-export function survey(root: Element, notice: Notice, inherited: number): Survey {
-  const found: Survey = { candidates: [], frames: [], hosts: [] };
-  let headed = false;
-  let depth = 0;
-  let at: Element | null = root;
-  frameAt(0, root, inherited, false);
-  while (at) {
+const isHeading = (tag: string): boolean => tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6';
+
+/**
+ * One walk over an element and all within, in document order, each element read once. It can be gone on with after a parser
+ * has appended more: elements whose end the parser has not reached stay open.
+ */
+export class Survey {
+  readonly #root: Element;
+  readonly #surveyor: Surveyor;
+  readonly #frames: OpenElement[];
+  readonly #visited = new Set<Node>();
+  #depth = 0;
+  #headed = false;
+  /** The last element that was read, its names, and whether it is one to be entered. */
+  #at: Element | undefined;
+  #names = 0;
+  #enters = true;
+  #heading = false;
+
+  /** `inherited` are the names that hold for `root` because of those around it. */
+  constructor(root: Element, surveyor: Surveyor, inherited: number) {
+    this.#root = root;
+    this.#surveyor = surveyor;
+    this.#frames = [openElement(undefined, root, inherited, false)];
+  }
+
+  /** The elements whose end was not reached, outermost first, the last one read among them. */
+  get open(): readonly Element[] {
+    const open = this.#frames.slice(1, this.#depth + 1).map(({ element }) => element);
+    if (this.#at) open.push(this.#at);
+    return open;
+  }
+
+  /** Whether the way back from the last element read is as it was; else the walk has lost its place. */
+  get intact(): boolean {
+    let inner = this.#at;
+    for (let depth = this.#depth; inner && depth > 0; depth--) {
+      const { element } = this.#frames[depth] as OpenElement;
+      if (parentElementOf(inner) !== element) return false;
+      inner = element;
+    }
+    return true;
+  }
+
+  /** Whether a node stands in an element that was read to its end. */
+  hasPassed(node: Node): boolean {
+    let at: Node | null = node;
+    while (at && !this.#visited.has(at)) at = parentOf(at);
+    if (!at || at === this.#at) return false;
+    for (let depth = this.#depth; depth > 0; depth--)
+      if ((this.#frames[depth] as OpenElement).element === at) return false;
+    return true;
+  }
+
+  /** Reads everything that has come since. */
+  advance(): void {
+    for (let at = this.#at ? this.#next(this.#at) : this.#root; at; at = this.#next(at)) this.#read(at);
+  }
+
+  /** No more will come: what is open ends here. */
+  finish(): void {
+    if (this.#at) this.#leave(this.#depth);
+    this.#visited.clear();
+  }
+
+  /** Elements that are open and may already hold items, by a name or a heading. */
+  *telling(): Iterable<Candidate> {
+    for (let depth = 1; depth <= this.#depth; depth++) {
+      const frame = this.#frames[depth] as OpenElement;
+      if (frame.names & NAMED.code || !(frame.named || frame.headed || frame.announced || frame.names & TOLD))
+        continue;
+      if (promises(frame)) yield candidateOf(frame, depth);
+    }
+  }
+
+  #read(at: Element): void {
+    this.#at = at;
+    this.#visited.add(at);
     const tag = tagOf(at);
     const classes = attributeOf(at, 'class');
     const id = attributeOf(at, 'id');
     const own = namedBy(classes) | namedBy(id);
-    const above = frames[depth] as Frame;
+    const above = this.#frames[this.#depth] as OpenElement;
     const isPage = tag === 'body' || tag === 'html';
-    if (depth > 0 || at !== root) count(above, tag, own);
-    if (/^h[1-6]$/.test(tag)) {
-      const kind = headingKind(textOf(at, 200));
-      headed = kind !== undefined;
-      if (kind) found.candidates.push({ parent: above.element, names: above.names, headed: true });
-    }
-    if (tag === 'iframe') found.frames.push(at);
-    else if (tag.includes('-') || (HOSTS.has(tag) && mayHost(at))) found.hosts.push(at);
-    if (!isPage && (id !== null || classes !== null || tag.includes('-'))) notice(at, tag, id, classes);
-    const inner: Element | null = CLOSED.has(tag) ? null : firstElementOf(at);
-    if (inner) {
-      depth++;
-      frameAt(depth, at, isPage ? 0 : (above.names & INHERITED) | own, headed);
-      at = inner;
-      continue;
-    }
-    let next: Element | null = at === root ? null : nextElementOf(at);
-    above.size++;
-    while (!next && at !== root && depth > 0) {
-      const closing = frames[depth] as Frame;
-      if (promises(closing))
-        found.candidates.push({ parent: closing.element, names: closing.names, headed: closing.headed });
-      at = closing.element;
-      depth--;
-      (frames[depth] as Frame).size += closing.size + 1;
-      next = at === root ? null : nextElementOf(at);
-    }
-    at = next;
+    if (at !== this.#root) count(above, tag, own);
+    if (tag === 'iframe') this.#surveyor.frame(at);
+    else if (tag.includes('-') || (HOSTS.has(tag) && mayHost(at))) this.#surveyor.host(at);
+    if (!isPage && (id !== null || classes !== null || tag.includes('-')))
+      this.#surveyor.named(at, tag, id, classes);
+    this.#enters = !CLOSED.has(tag);
+    this.#heading = isHeading(tag);
+    this.#names = isPage ? 0 : (above.names & INHERITED) | own;
   }
-  return found;
+
+  /** The element after the last one read; nothing as long as none has come. */
+  #next(at: Element): Element | null {
+    const inner = this.#enters ? firstElementOf(at) : null;
+    if (inner) {
+      this.#depth++;
+      const opened = openElement(this.#frames[this.#depth], at, this.#names, this.#headed);
+      opened.heading = this.#heading;
+      this.#frames[this.#depth] = opened;
+      return inner;
+    }
+    let up = 0;
+    let ending: Element = at;
+    for (;;) {
+      if (ending === this.#root) return null;
+      const next = nextElementOf(ending);
+      if (next) {
+        this.#leave(up);
+        return next;
+      }
+      ending = (this.#frames[this.#depth - up] as OpenElement).element;
+      up++;
+    }
+  }
+
+  /** Leaves the last element read, and so many around it. */
+  #leave(levels: number): void {
+    (this.#frames[this.#depth] as OpenElement).size++;
+    if (this.#heading && this.#at) this.#headedBy(this.#at);
+    for (let level = 0; level < levels; level++) {
+      const closing = this.#frames[this.#depth] as OpenElement;
+      if (promises(closing)) this.#surveyor.candidate(candidateOf(closing, this.#depth));
+      this.#depth--;
+      if (closing.heading) this.#headedBy(closing.element);
+      (this.#frames[this.#depth] as OpenElement).size += closing.size + 1;
+    }
+  }
+
+  /** A heading ended: whatever begins from now on stands under it. */
+  #headedBy(heading: Element): void {
+    this.#headed = headingKind(textOf(heading, 200)) !== undefined;
+    if (this.#headed) (this.#frames[this.#depth] as OpenElement).announced = true;
+  }
 }
+
+const candidateOf = ({ element, names, headed, announced }: OpenElement, depth: number): Candidate => ({
+  parent: element,
+  names,
+  headed: headed || announced,
+  depth,
+});

@@ -141,10 +141,12 @@ export function createLoop(setup: LoopSetup): Loop {
 
   const gaveUp = (): boolean => ledgers.size === 0 && clock.now() - started > GIVE_UP_MS;
   const changed = (what: Changed): void => {
-    if (gaveUp() && !isLarge(what)) return;
-    if (!places.expects(what)) {
+    if (places.arriving) {
+      lookAgain();
       plan(lookWhenArrived, UNEXPECTED_MS);
-    } else if (document.readyState === 'loading' || purse.open()) lookAgain();
+    } else if (gaveUp() && !isLarge(what)) return;
+    else if (!places.expects(what)) plan(lookWhenArrived, UNEXPECTED_MS);
+    else if (document.readyState === 'loading' || purse.open()) lookAgain();
     else plan(lookAgain, SLOW_LOOK_MS);
     if (document.readyState === 'loading' && ledgers.size > 0 && wishes) attempt(unfinished.follow);
   };
@@ -152,7 +154,7 @@ export function createLoop(setup: LoopSetup): Loop {
   /** A page that writes itself anew takes our listener for the end of its arrival away: so that end is asked for, too. */
   const lookWhenArrived = (): void => {
     if (document.readyState === 'loading') plan(lookWhenArrived, UNEXPECTED_MS);
-    else lookAgain();
+    else arrived();
   };
 
   const arrived = (): void => {
@@ -171,7 +173,8 @@ export function createLoop(setup: LoopSetup): Loop {
     ledgers,
     start() {
       if (document.readyState === 'loading') {
-        document.addEventListener('DOMContentLoaded', arrived, { once: true, signal });
+        // Before scripts that wait for the end of the page run, and a good while before they are through.
+        document.addEventListener('readystatechange', arrived, { once: true, signal });
       } else lookAgain();
       for (const ms of LATE_ROOTS_MS) clock.later(ms, recheck);
     },

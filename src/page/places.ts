@@ -1,4 +1,4 @@
-import type { Block, BlockChange, Finder, Unreachable } from '../find/block.ts';
+import type { Block, BlockChange, Finder, Scan, Unreachable } from '../find/block.ts';
 import { type Changed, joinChanged, watchRoot } from './watch.ts';
 
 /** A document or an open shadow root: somewhere a finder looks. */
@@ -10,7 +10,9 @@ export interface Places {
   look(): readonly BlockChange[];
   /** Whether what changed must be looked at before it is painted; else the look can wait for more. */
   expects(what: Changed): boolean;
-  /** Marks the document to be looked at as a whole: it has arrived. */
+  /** Whether a parser is still appending to the document. */
+  readonly arriving: boolean;
+  /** The parser has come to the document's end. */
   arrived(): void;
   /** Marks every place for a look at the shadow roots in it, which may come without any other change. */
   recheck(): void;
@@ -34,6 +36,8 @@ interface Place {
   readonly blocks: Set<Block>;
   readonly gone: AbortController;
   changed: Changed | undefined;
+  /** A parser appends to it, and is followed. */
+  arriving: boolean;
   unreachable: readonly Unreachable[];
 }
 
@@ -51,27 +55,42 @@ export function watchPlaces({
   const enter = (root: Root): void => {
     if (places.has(root)) return;
     const gone = new AbortController();
+    const finder = createFinder(root);
+    const arriving = root === document && document.readyState === 'loading';
     const place: Place = {
-      finder: createFinder(root),
+      finder,
       blocks: new Set(),
       gone,
-      changed: 'everything',
+      changed: arriving ? undefined : 'everything',
+      arriving,
       unreachable: [],
     };
     places.set(root, place);
     const report = (what: Changed): void => {
+      if (!place.arriving && what !== 'everything' && what.size === 0) return;
       place.changed = place.changed ? joinChanged(place.changed, what) : what;
       changed(what);
     };
-    watchRoot(root, { report, ignores }, AbortSignal.any([signal, gone.signal]));
+    // What the parser appends is read in its order, without asking what it was.
+    const isNoNews = (node: Node): boolean => (place.arriving && !finder.hasPassed(node)) || ignores(node);
+    watchRoot(root, { report, ignores: isNoNews }, AbortSignal.any([signal, gone.signal]));
   };
 
   const lookAt = (place: Place, what: Changed): readonly BlockChange[] => {
-    const scan = what === 'everything' ? place.finder.scan() : place.finder.rescan(what);
-    place.unreachable = scan.unreachable;
-    for (const { block } of scan.blocks) place.blocks.add(block);
-    for (const root of scan.roots) enter(root);
-    return scan.blocks;
+    const { finder } = place;
+    const scans: Scan[] = [];
+    if (what === 'everything') scans.push(finder.scan());
+    else if (what.size > 0 || !place.arriving) scans.push(finder.rescan(what));
+    if (place.arriving) {
+      place.arriving = document.readyState === 'loading';
+      scans.push(finder.advance(!place.arriving));
+    }
+    for (const { blocks, roots, unreachable } of scans) {
+      place.unreachable = unreachable;
+      for (const { block } of blocks) place.blocks.add(block);
+      for (const root of roots) enter(root);
+    }
+    return scans.flatMap(({ blocks }) => blocks);
   };
 
   const leave = (root: Root, place: Place): readonly BlockChange[] => {
@@ -99,9 +118,12 @@ export function watchPlaces({
     },
     expects: (what) =>
       what === 'everything' || [...places.values()].some(({ finder }) => finder.expects(what)),
+    get arriving() {
+      return places.get(document)?.arriving ?? false;
+    },
     arrived() {
       const place = places.get(document);
-      if (place) place.changed = 'everything';
+      if (place?.arriving) place.changed ??= new Set();
     },
     recheck() {
       for (const place of places.values()) place.changed ??= new Set();

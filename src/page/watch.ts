@@ -15,7 +15,7 @@ const OBSERVED: MutationObserverInit = {
 /** Whom to tell what changed, and what is no news. */
 export interface Watcher {
   report(changed: Changed): void;
-  /** Whether a node holds our own writing. */
+  /** Whether a change at a node is no news: it is our own writing, or the parser's, which is read in its order. */
   ignores(node: Node): boolean;
 }
 
@@ -27,10 +27,7 @@ export function watchRoot(
 ): void {
   const window = (root.ownerDocument ?? (root as Document)).defaultView;
   if (!window || signal.aborted) return;
-  const observer = new window.MutationObserver((records) => {
-    const changed = changedNodes(records.filter(({ target }) => !ignores(target)));
-    if (changed === 'everything' || changed.size > 0) report(changed);
-  });
+  const observer = new window.MutationObserver((records) => report(changedNodes(records, ignores)));
   observer.observe(root, OBSERVED);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
@@ -39,11 +36,22 @@ export function watchRoot(
  * The nodes a finder must look at: inserted nodes without those inserted below them, parents of removed nodes, elements
  * whose text or address changed. Too many count as everything.
  */
-export function changedNodes(records: readonly MutationRecord[]): Changed {
+export function changedNodes(
+  records: readonly MutationRecord[],
+  ignores: (node: Node) => boolean = () => false,
+): Changed {
   const changed = new Set<Node>();
+  let last: Node | undefined;
+  let ignored = false;
   // What stands below an inserted node is looked at with it. A parser inserts node by node, parents first.
   const covered = new Set<Node>();
   for (const record of records) {
+    // Changes of one element come in runs.
+    if (record.target !== last) {
+      last = record.target;
+      ignored = ignores(last);
+    }
+    if (ignored) continue;
     const within = covered.has(record.target);
     if (record.type !== 'childList') {
       const element = record.type === 'attributes' ? record.target : record.target.parentNode;

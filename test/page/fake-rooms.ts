@@ -47,6 +47,8 @@ export function listFinder(root: Document | ShadowRoot): Finder & { readonly loo
   return {
     looks,
     scan,
+    advance: scan,
+    hasPassed: () => true,
     expects: () => true,
     rescan(changed) {
       looks.push(new Set(changed));

@@ -1,0 +1,104 @@
+import { NAMED, TOLD } from './naming.ts';
+import { couldBeTalk } from './talk.ts';
+
+/** Tags of which one is a record only with content of its own. */
+const RECORD = new Set([
+  'li',
+  'div',
+  'article',
+  'section',
+  'dd',
+  'dt',
+  'tr',
+  'table',
+  'tbody',
+  'p',
+  'ul',
+  'ol',
+  'dl',
+  'a',
+  'figure',
+  'details',
+  'blockquote',
+  'aside',
+  'span',
+]);
+/** An element that is being read: not all of its children are known yet. */
+export interface OpenElement {
+  element: Element;
+  names: number;
+  /** Children by tag, of the first three tags that can be records. */
+  readonly tags: [string, string, string];
+  readonly counts: [number, number, number];
+  /** Elements within, at any depth. */
+  size: number;
+  named: boolean;
+  breaks: number;
+  /** A telling heading came last before its first child. */
+  headed: boolean;
+  /** A telling heading is among its children. */
+  announced: boolean;
+  /** It is a heading. */
+  heading: boolean;
+}
+
+/** An element at its beginning; takes over one that ended. */
+export function openElement(
+  frame: OpenElement | undefined,
+  element: Element,
+  names: number,
+  headed: boolean,
+): OpenElement {
+  if (!frame)
+    return {
+      element,
+      names,
+      tags: ['', '', ''],
+      counts: [0, 0, 0],
+      size: 0,
+      named: false,
+      breaks: 0,
+      headed,
+      announced: false,
+      heading: false,
+    };
+  frame.element = element;
+  frame.names = names;
+  frame.tags[0] = frame.tags[1] = frame.tags[2] = '';
+  frame.counts[0] = frame.counts[1] = frame.counts[2] = 0;
+  frame.size = 0;
+  frame.named = false;
+  frame.breaks = 0;
+  frame.headed = headed;
+  frame.announced = false;
+  frame.heading = false;
+  return frame;
+}
+
+/** Counts a child. */
+export function count(frame: OpenElement, tag: string, names: number): void {
+  if (tag === 'br') frame.breaks++;
+  if (!RECORD.has(tag) && !tag.includes('-')) return;
+  if ((names & (NAMED.comment | NAMED.part)) === NAMED.comment) frame.named = true;
+  for (let slot = 0; slot < 3; slot++) {
+    if (frame.tags[slot] === '') frame.tags[slot] = tag;
+    if (frame.tags[slot] === tag) {
+      frame.counts[slot] = (frame.counts[slot] ?? 0) + 1;
+      return;
+    }
+  }
+}
+
+/** Most elements of one comment that neither a name nor a heading tells of. */
+const LARGEST = 250;
+
+/** Whether an element's children are worth reading; by counts and names, as far as these tell. */
+export function promises(frame: OpenElement): boolean {
+  if (frame.names & NAMED.code) return false;
+  const most = Math.max(...frame.counts);
+  if (frame.named || frame.announced) return true;
+  if (most < 2 && frame.breaks < 3) return false;
+  if (frame.names & TOLD || frame.headed) return true;
+  if (most < 2 || frame.size < most * 3 || frame.size > most * LARGEST) return false;
+  return couldBeTalk(frame.element, frame.tags[frame.counts.indexOf(most)] ?? '');
+}

@@ -1,0 +1,171 @@
+import { fromSystems } from './by-system.ts';
+import { evaluate, formNear } from './evaluate.ts';
+import { type Finding, isSure } from './finding.ts';
+import type { Lookout } from './hooks.ts';
+import type { Page } from './items.ts';
+import type { Openings } from './openings.ts';
+import { byStandards } from './standards.ts';
+import { namesAbove } from './surroundings.ts';
+import { type Candidate, Survey } from './survey.ts';
+import type { System } from './system.ts';
+import { countElements, parentElementOf } from './tree.ts';
+
+/** What a sweep needs to know of the whole root, and tells it. */
+export interface SweepSetup {
+  readonly page: Page;
+  readonly lookout: Lookout;
+  readonly openings: Openings;
+  /** Told of each element that may be a container of these systems. */
+  readonly claim: (container: Element, systems: readonly System[]) => void;
+  /** Told of each element that was weighed and is no block. */
+  readonly refuse: (parent: Element) => void;
+  /** Whether a node is an item of a block known by now that needs no second opinion. */
+  readonly isSure: (node: Node) => boolean;
+}
+
+/** By how much an element that is still open must have grown to be weighed again. */
+const GROWTH = 1.5;
+/** Looks for blocks in an element and all within, once; can be gone on with while a parser appends to it. */
+export class Sweep {
+  readonly #root: Element;
+  readonly #setup: SweepSetup;
+  readonly #survey: Survey;
+  /** Elements that may be containers of known systems, and those of them in which something may yet be found. */
+  readonly #claims = new Map<Element, readonly System[]>();
+  readonly #waiting = new Set<Element>();
+  readonly #answered = new Set<Element>();
+  readonly #candidates: Candidate[] = [];
+  /** What was weighed before the end of the page was there, and is no block so far. */
+  readonly #refused: Candidate[] = [];
+  /** Elements that were weighed while open, by how many children they had. */
+  readonly #tried = new Map<Element, number>();
+  /** Top nodes of items that are sure. */
+  readonly #sure = new Set<Node>();
+
+  constructor(root: Element, setup: SweepSetup) {
+    this.#root = root;
+    this.#setup = setup;
+    const { lookout, openings } = setup;
+    this.#survey = new Survey(
+      root,
+      {
+        named: (element, tag, id, classes) => {
+          const sighting = lookout.look(element, tag, id, classes);
+          if (sighting?.host) openings.host(element);
+          const systems = sighting?.systems.filter((system) => !this.#within(element, system)) ?? [];
+          if (systems.length === 0) return;
+          this.#claims.set(element, systems);
+          this.#waiting.add(element);
+          setup.claim(element, systems);
+        },
+        candidate: (candidate) => this.#candidates.push(candidate),
+        frame: (element) => openings.frame(element),
+        host: (element) => openings.host(element),
+      },
+      namesAbove(root),
+    );
+  }
+
+  /** Whether the sweep still knows where it was. */
+  get intact(): boolean {
+    return this.#survey.intact;
+  }
+
+  /** The elements whose end was not reached, outermost first. */
+  get open(): readonly Element[] {
+    return this.#survey.open;
+  }
+
+  /** Whether a node stands where the sweep is done. */
+  hasPassed(node: Node): boolean {
+    return this.#survey.hasPassed(node);
+  }
+
+  /** Reads what has come and answers what can be told already; the rest waits for the end. */
+  advance(): Finding[] {
+    this.#survey.advance();
+    const findings = this.#ofSystems(this.open);
+    const telling = this.#candidates.filter(({ names, headed }) => headed || names !== 0);
+    const rest = this.#candidates.filter(({ names, headed }) => !headed && names === 0);
+    this.#candidates.splice(0, this.#candidates.length, ...rest);
+    findings.push(...this.#weigh(this.#growing()), ...this.#weigh(telling, this.#refused));
+    return findings;
+  }
+
+  /** Reads what is left, to the end. */
+  finish(): Finding[] {
+    this.#survey.advance();
+    this.#survey.finish();
+    const findings = [...this.#ofSystems([]), ...byStandards(this.#root, this.#setup.page)];
+    for (const finding of findings) this.#trust(finding);
+    // A form to write a comment stands below the comments, so it may have come since.
+    const again = this.#refused.filter(({ parent }) => formNear(parent));
+    findings.push(...this.#weigh([...this.#candidates.splice(0), ...again]));
+    return findings;
+  }
+
+  /** What known systems have in containers that are new or not at their end. */
+  #ofSystems(open: readonly Element[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const container of this.#waiting) {
+      const isOpen = open.includes(container);
+      if (isOpen && this.#answered.has(container)) continue;
+      const finding = fromSystems(this.#claims.get(container) ?? [], container, this.#setup.page);
+      // What came later is followed, but a special system may be known by it, and a general one have answered.
+      if (!isOpen) this.#waiting.delete(container);
+      if (!finding) continue;
+      this.#answered.add(container);
+      this.#trust(finding);
+      findings.push(finding);
+    }
+    return findings;
+  }
+
+  /** Weighs what may hold items, outer elements before those within, which may be parts of what they hold. */
+  #weigh(candidates: readonly Candidate[], refused?: Candidate[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const candidate of [...candidates].sort((a, b) => a.depth - b.depth)) {
+      if (this.#inSure(candidate.parent)) continue;
+      const finding = evaluate(candidate, this.#setup.page);
+      if (finding) {
+        findings.push(finding);
+        this.#trust(finding);
+      } else {
+        this.#setup.refuse(candidate.parent);
+        refused?.push(candidate);
+      }
+    }
+    return findings;
+  }
+
+  /** What is open, tells of items, and has grown. */
+  #growing(): Candidate[] {
+    const growing: Candidate[] = [];
+    for (const candidate of this.#survey.telling()) {
+      const count = countElements(candidate.parent);
+      if (count < GROWTH * (this.#tried.get(candidate.parent) ?? 0)) continue;
+      this.#tried.set(candidate.parent, count);
+      growing.push(candidate);
+    }
+    return growing;
+  }
+
+  #trust(finding: Finding): void {
+    if (isSure(finding))
+      for (const { nodes } of finding.items) for (const node of nodes) this.#sure.add(node);
+  }
+
+  #inSure(element: Element): boolean {
+    for (let at: Element | null = element; at; at = parentElementOf(at))
+      if (this.#sure.has(at) || this.#setup.isSure(at)) return true;
+    return false;
+  }
+
+  /** Whether an element stands in one already claimed for the same system. */
+  #within(element: Element, system: System): boolean {
+    if (this.#claims.size === 0) return false;
+    for (let at = parentElementOf(element); at; at = parentElementOf(at))
+      if (this.#claims.get(at)?.includes(system)) return true;
+    return false;
+  }
+}

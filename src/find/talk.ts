@@ -1,0 +1,28 @@
+import { elementsOf, tagOf, textContentOf } from './tree.ts';
+
+/** Least and most characters of a comment's words, name and date together. */
+const LEAST_WORDS = 40;
+const MOST_WORDS = 12_000;
+/** Where in a comment its date stands: so many characters from its beginning or its end. */
+const EDGE = 160;
+/** Parts of the way through a list at which its members are asked. */
+const ASKED = [0.25, 0.5, 0.75];
+
+/** Whether an element could be a dated comment: enough words, and a figure where the date stands. */
+function isDatedTalk(element: Element): boolean {
+  const words = textContentOf(element).trim();
+  if (words.length < LEAST_WORDS || words.length > MOST_WORDS) return false;
+  return /\d/.test(words.length > 2 * EDGE ? words.slice(0, EDGE) + words.slice(-EDGE) : words);
+}
+
+/**
+ * Whether the children of one tag could be comments although no name and no heading tells of any. Reading them to find out
+ * costs a hundred times more, and most lists of a page end here.
+ */
+export function couldBeTalk(parent: Element, tag: string): boolean {
+  const members = elementsOf(parent).filter((child) => tagOf(child) === tag);
+  const asked = new Set(ASKED.map((part) => members[Math.floor(members.length * part)]));
+  let dated = 0;
+  for (const member of asked) if (member && isDatedTalk(member)) dated++;
+  return dated > asked.size / 2;
+}
