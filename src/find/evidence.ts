@@ -7,7 +7,8 @@ import { elementsOf, nextElementOf, parentElementOf, previousElementOf } from '.
 /** How many members are read before a group is believed. */
 const SAMPLES = 3;
 
-function formNear(parent: Element): boolean {
+/** Whether a form to write a comment stands close to an element or in it. */
+export function formNear(parent: Element): boolean {
   for (let at: Element | null = parent, level = 0; at && level < 3; level++, at = parentElementOf(at)) {
     for (let next = nextElementOf(at), step = 0; next && step < 4; step++, next = nextElementOf(next))
       if (hasForm(next)) return true;

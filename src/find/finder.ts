@@ -1,39 +1,30 @@
 import { hostOf } from './address.ts';
 import type { BlockChange, Finder, Scan } from './block.ts';
 import { bySpeciality, fromSystems } from './by-system.ts';
-import { evaluate } from './evaluate.ts';
 import { expectsBlock } from './expects.ts';
 import { type Finding, isSure } from './finding.ts';
 import { Lookout } from './hooks.ts';
 import type { Page } from './items.ts';
 import { LiveBlock } from './live-block.ts';
 import { Openings } from './openings.ts';
-import { isBody, isMute, outermost } from './outermost.ts';
+import { isMute, outermost } from './outermost.ts';
 import { OwnSite } from './own-site.ts';
 import { settle } from './settle.ts';
-import { mayHold, namesAround } from './surroundings.ts';
-import type { Candidate } from './survey.ts';
 import { Sweep } from './sweep.ts';
 import type { System } from './system.ts';
 import { Territory } from './territory.ts';
 import {
-  countElements,
-  elementsOf,
   firstElementChildOf,
   isConnected,
   isElement,
   learnTree,
   nextElementOf,
   parentElementOf,
-  tagOf,
 } from './tree.ts';
+import { Weighed } from './weighed.ts';
 
-/** How many elements above a change are asked whether they hold a block by now. */
-const LEVELS_ABOVE = 4;
 /** How many elements up a change's place in a known block is looked for. */
 const CLIMB_LIMIT = 100;
-/** By how much an element must have grown to be weighed again when it was found to be no block. */
-const GROWTH = 1.25;
 
 /** Makes a finder for one document or open shadow root. */
 export function createFinder(root: Document | ShadowRoot): Finder {
@@ -45,10 +36,9 @@ class RootFinder implements Finder {
   readonly #territory = new Territory();
   readonly #openings = new Openings();
   readonly #claimed = new WeakMap<Element, readonly System[]>();
-  /** Elements that were weighed and held no block, by how many children they had. */
-  readonly #weighed = new WeakMap<Element, number>();
-  /** The page's `html` and `body`, once they were read. */
-  readonly #read = new WeakSet<Element>();
+  readonly #weighed = new Weighed();
+  /** Elements that were read: what stands in them is known, or is told by itself when it comes. */
+  readonly #visited = new WeakSet<Node>();
   /** Items and elements that were looked at in this round. */
   #seen = new Set<Node>();
   #gone: BlockChange[] = [];
@@ -103,9 +93,9 @@ class RootFinder implements Finder {
     }
     for (const block of this.#territory.lost()) this.#remove(block);
     const findings = this.#ofClaims(claims);
-    for (const element of outermost(fresh, (body) => this.#read.has(body)))
-      findings.push(...this.#survey(element));
-    findings.push(...this.#above(fresh));
+    const known = (element: Element): boolean => this.#visited.has(element);
+    for (const element of outermost(fresh, known)) findings.push(...this.#survey(element));
+    findings.push(...this.#weighed.above(fresh, this.#page));
     if (findings.length > 0) this.#join(findings);
     return this.#report();
   }
@@ -192,46 +182,23 @@ class RootFinder implements Finder {
 
   /** Looks at an element and all within for blocks. */
   #survey(element: Element): Finding[] {
-    for (const one of [element, ...elementsOf(element, 3)]) if (isBody(one)) this.#read.add(one);
     return this.#sweep(element).finish().sort(bySpeciality);
   }
 
   #sweep(element: Element): Sweep {
+    this.#lookout ??= new Lookout(hostOf(this.#page.base));
     return new Sweep(element, {
       page: this.#page,
-      lookout: (this.#lookout ??= new Lookout(hostOf(this.#page.base))),
+      lookout: this.#lookout,
       openings: this.#openings,
+      visited: this.#visited,
       claim: (container, systems) => this.#claimed.set(container, systems),
-      refuse: (parent) => this.#weighed.set(parent, countElements(parent)),
+      refuse: (parent) => this.#weighed.refuse(parent),
       isSure: (node) => {
         const block = this.#territory.ofItem(node);
         return block !== undefined && isSure(block);
       },
     });
-  }
-
-  #weigh(candidate: Candidate): Finding | undefined {
-    const finding = evaluate(candidate, this.#page);
-    if (!finding) this.#weighed.set(candidate.parent, countElements(candidate.parent));
-    return finding;
-  }
-
-  /** Looks whether what came makes a block of the elements around it. */
-  #above(fresh: Iterable<Element>): Finding[] {
-    const findings: Finding[] = [];
-    for (const element of fresh) {
-      let parent = isBody(element) ? element : parentElementOf(element);
-      for (let level = 0; parent && level < LEVELS_ABOVE; level++, parent = parentElementOf(parent)) {
-        if ((parent !== element && this.#seen.has(parent)) || tagOf(parent) === 'html') break;
-        this.#seen.add(parent);
-        if (countElements(parent) < GROWTH * (this.#weighed.get(parent) ?? 0)) continue;
-        const names = namesAround(parent);
-        if (!mayHold(parent, names)) continue;
-        const finding = this.#weigh({ parent, names, headed: true, depth: 0 });
-        if (finding) findings.push(finding);
-      }
-    }
-    return findings;
   }
 
   /** Settles new findings with the blocks that are there. */

@@ -92,7 +92,7 @@ export class Survey {
   readonly #root: Element;
   readonly #surveyor: Surveyor;
   readonly #frames: OpenElement[];
-  readonly #visited = new Set<Node>();
+  readonly #visited: WeakSet<Node>;
   #depth = 0;
   #headed = false;
   /** The last element that was read, its names, and whether it is one to be entered. */
@@ -101,9 +101,13 @@ export class Survey {
   #enters = true;
   #heading = false;
 
-  /** `inherited` are the names that hold for `root` because of those around it. */
-  constructor(root: Element, surveyor: Surveyor, inherited: number) {
+  /**
+   * `inherited` are the names that hold for `root` because of those around it; each element that is read is put into
+   * `visited`.
+   */
+  constructor(root: Element, surveyor: Surveyor, inherited: number, visited: WeakSet<Node>) {
     this.#root = root;
+    this.#visited = visited;
     this.#surveyor = surveyor;
     this.#frames = [openElement(undefined, root, inherited, false)];
   }
@@ -144,7 +148,6 @@ export class Survey {
   /** No more will come: what is open ends here. */
   finish(): void {
     if (this.#at) this.#leave(this.#depth);
-    this.#visited.clear();
   }
 
   /** Elements that are open and may already hold items, by a name or a heading. */

@@ -1,5 +1,6 @@
 import { fromSystems } from './by-system.ts';
-import { evaluate, formNear } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { formNear } from './evidence.ts';
 import { type Finding, isSure } from './finding.ts';
 import type { Lookout } from './hooks.ts';
 import type { Page } from './items.ts';
@@ -15,6 +16,8 @@ export interface SweepSetup {
   readonly page: Page;
   readonly lookout: Lookout;
   readonly openings: Openings;
+  /** Every element that any sweep has read. */
+  readonly visited: WeakSet<Node>;
   /** Told of each element that may be a container of these systems. */
   readonly claim: (container: Element, systems: readonly System[]) => void;
   /** Told of each element that was weighed and is no block. */
@@ -63,6 +66,7 @@ export class Sweep {
         host: (element) => openings.host(element),
       },
       namesAbove(root),
+      setup.visited,
     );
   }
 
