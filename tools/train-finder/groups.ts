@@ -6,7 +6,7 @@ import { type Evidence, featuresOf } from '../../src/find/features.ts';
 import { groupsOf } from '../../src/find/group.ts';
 import { OwnSite } from '../../src/find/own-site.ts';
 import { isOffLimits } from '../../src/find/surroundings.ts';
-import { survey } from '../../src/find/survey.ts';
+import { type Candidate, Survey } from '../../src/find/survey.ts';
 import { learnTree } from '../../src/find/tree.ts';
 import { KINDS } from '../../src/find/weights.ts';
 import { type AnnotatedPage, isSame, openPage, overlaps, type TrueItem } from '../evaluate/annotated-page.ts';
@@ -76,9 +76,16 @@ function rowsOf(page: string, nameless: boolean, annotated: AnnotatedPage): Grou
   const { document } = annotated;
   learnTree(document);
   const place = new OwnSite().pageOf(document);
-  const parents = new Set(
-    survey(document.documentElement, () => undefined, 0).candidates.map(({ parent }) => parent),
-  );
+  const parents = new Set<Element>();
+  const surveyor = {
+    named() {},
+    frame() {},
+    host() {},
+    candidate: ({ parent }: Candidate) => parents.add(parent),
+  };
+  const survey = new Survey(document.documentElement, surveyor, 0, new WeakSet());
+  survey.advance();
+  survey.finish();
   const rows: GroupRow[] = [];
   for (const parent of parents) {
     const groups = groupsOf(parent).slice(0, 4);
