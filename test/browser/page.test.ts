@@ -34,6 +34,7 @@ function cutWithin(page: string, places: readonly RegExp[]): readonly string[] {
   return [...parts, rest];
 }
 const WITHIN = [
+  /<li id="comment-4" [^>]*>/,
   /<li id="comment-7".*?cheap pills/,
   /<li id="comment-10".*?<div class="comment-content"><p>/,
   /<li id="comment-13".*?comment-content.*?online/,
