@@ -30,6 +30,8 @@ export interface Facts {
   readonly glance: Glance;
   readonly words: Words;
   readonly hits: PhraseHits;
+  /** Words of a brief text that are words of a trade; 0 for a long one. */
+  readonly trades: number;
   /** Share of the text's longer words that the article uses too; -1 when there is nothing to compare. */
   readonly shared: number;
   /** A headline or card rather than something somebody said. */
@@ -59,6 +61,10 @@ const TAIL = 800;
 const LINKS = 40;
 /** Most characters of folded text that are kept of a text, a name, and all of an item's links. */
 const LIMITS = { text: 4096, author: 256, links: 2048 } as const;
+/** Most words of a text that are compared with those of trades. */
+const BRIEF = 40;
+/** Most words of a name; more are the title of a page that links here. */
+const LONGEST_NAME = 9;
 /** Fewest words of an article that an item is compared with, fewest words of an item, and letters of such a word. */
 const FEWEST = { article: 60, words: 3, letters: 5 } as const;
 
@@ -186,12 +192,13 @@ export class FactReader {
       glance,
       words,
       hits: this.#text.hits(words, page.size > 0 ? (i) => page.uses(words, i) : undefined),
+      trades: words.count > BRIEF ? 0 : tradeWords(words),
       shared: title ? -1 : sharedWith(page, words),
       title,
       author,
       authorWords,
       authorHits,
-      authorTrades: tradeWords(authorWords),
+      authorTrades: authorWords.count > LONGEST_NAME ? 0 : tradeWords(authorWords),
       spelled: links.length > 0 ? spelledOf(authorWords) : [],
       links,
       hosts: this.#hosts.read(

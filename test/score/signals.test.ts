@@ -67,6 +67,18 @@ const CASES: readonly (readonly [string, Item, Item])[] = [
   ['short', said('Nice'), said('There are many things I would say about this and most of them are longer')],
   ['phrase', said('buy viagra online'), said('a walk in the woods')],
   ['disguised', said('c a s i n o for you'), said('casino for you')],
+  ['trade-words', said('packers and movers Pune'), said('bees and beekeepers of Pune')],
+  ['trade-title', card('Cheap Car Insurance Quotes'), card('Cars of the Year')],
+  ['strong-title', card('Buy viagra online'), card('A walk in the woods')],
+  ['title-phone', card('Black magic +91-9000000000'), card('Black magic in 1999')],
+  ['link-title', card('Get paid: https://pay.top/x'), card('Get paid on time')],
+  ['title-money', card('Invest $ 300 once'), card('Invest once')],
+  ['framed', said('hanya di 🎯 KYT4D 🎯 hari ini'), said('hanya di sini 🎯🎯 hari ini')],
+  [
+    'link-raw-praise',
+    said('Nice informative post <a href="http://a.com">x</a>'),
+    said('Use <a href="http://a.com">x</a>'),
+  ],
   ['title', card('Ten bridges of Prague'), said('Ten bridges of Prague')],
   ['digest', comment('', { kind: 'recent-comments' }), said('Ten bridges')],
 ];

@@ -16,6 +16,24 @@ const descending = (scores: readonly number[]): Float64Array => Float64Array.fro
 export const scoreOfOneIn = (ham: readonly number[], n: number): number =>
   descending(ham)[Math.floor(ham.length / n)] ?? 0;
 
+/** A level folds at most this many times what it promises, whatever source genuine items come from. */
+const WORST = 3;
+
+/** The score that one in `oneIn` genuine items reaches, or a higher one that keeps every source within `WORST` times that. */
+const thresholdFor = (
+  ham: readonly number[],
+  bySource: Iterable<readonly number[]>,
+  oneIn: number,
+): number => {
+  let at = scoreOfOneIn(ham, oneIn);
+  for (const scores of bySource) {
+    const most = Math.max(1, Math.floor((WORST * scores.length) / oneIn));
+    const next = descending(scores)[most];
+    if (next !== undefined && next >= at) at = next + 0.001;
+  }
+  return round(at, 3);
+};
+
 /** Share of genuine items at or above a score, from strict to beyond careful. */
 const errorsOf = (
   ham: readonly number[],
@@ -71,10 +89,18 @@ export const calibrate = (rows: readonly Row[], scores: Float64Array): Measured 
     .map((row, i) => ({ row, score: scores[i] ?? Number.NaN }))
     .filter(({ row, score }) => !Number.isNaN(score) && !row.source.startsWith('pages'));
   const ham = measured.filter(({ row }) => !row.spam).map(({ score }) => score);
+  const bySource = new Map<string, number[]>();
+  for (const { row, score } of measured) {
+    if (row.spam) continue;
+    const scores = bySource.get(row.source) ?? [];
+    bySource.set(row.source, scores);
+    scores.push(score);
+  }
+  const threshold = (oneIn: number): number => thresholdFor(ham, bySource.values(), oneIn);
   const thresholds = {
-    careful: round(scoreOfOneIn(ham, PROMISED.careful), 3),
-    balanced: round(scoreOfOneIn(ham, PROMISED.balanced), 3),
-    strict: round(scoreOfOneIn(ham, PROMISED.strict), 3),
+    careful: threshold(PROMISED.careful),
+    balanced: threshold(PROMISED.balanced),
+    strict: threshold(PROMISED.strict),
   };
   return {
     thresholds,

@@ -5,21 +5,21 @@ import { hashText } from './random.ts';
 import type { Row } from './rows.ts';
 
 /** How the model is fitted: found by trying, on items left out. */
-const RECIPE: Recipe = { epochs: 6, rate: 0.5, ridge: 0.3, lasso: 0.05, seed: 20_260_301 };
+const RECIPE: Recipe = { epochs: 6, rate: 0.5, ridge: 0.1, lasso: 0.05, seed: 20_260_301 };
 /** Buckets that keep a weight. */
-const KEPT = 12_500;
+const KEPT = 16_000;
 /** Parts that items are left out by, in turn. */
 export const FOLDS = 4;
 
 /** Rows a source of spam and of ham counts as in full; of a larger one, each row weighs less. */
-const FULL = { spam: 1200, ham: 4000 };
+const FULL = { spam: 4000, ham: 9000 };
 /** Sources whose label is not about the text: what is shown in paid widgets reads like a magazine. */
 const DOUBTFUL: Readonly<Record<string, number>> = { chumbox: 0.3 };
 /** Score from which a row of a source whose labels are partly wrong is taken for the opposite. */
 const DOUBTED = 2.5;
 
 /** How much more items count of which there are too few: our own, in languages without sources of both labels, and of real pages. */
-const SCARCE = { own: 2, pages: 2.5 };
+const SCARCE = { own: 2, pages: 4 };
 /** How much more our own spam counts in a language in which nearly all that others collected is genuine. */
 const ONE_SIDED = 1.6;
 
@@ -100,7 +100,7 @@ export const doubt = (rows: readonly Row[], weights: Float32Array, scores: Float
   });
 
 /** Most that the genuine rows of a source are made to weigh more. */
-const EMPHASIS = 3;
+const EMPHASIS = 6;
 
 /**
  * Weighs the genuine rows of sources more of which too many were folded when left out, so that a level keeps what it
@@ -126,6 +126,6 @@ export const emphasise = (
     const count = row === undefined || row.spam ? undefined : counts.get(row.source);
     if (count === undefined) return weight;
     const excess = (count.folded / count.all) * PROMISED.strict;
-    return weight * Math.min(EMPHASIS, Math.max(1, Math.sqrt(excess)));
+    return weight * Math.min(EMPHASIS, Math.max(1, excess));
   });
 };

@@ -22,7 +22,7 @@ interface TruthRow {
 
 /** What an item weighs whose label was called likely, and one nobody judged, on a page where nobody saw spam. */
 const LIKELY = 0.6;
-const PRESUMED = 0.5;
+const PRESUMED = 0.8;
 /** Pages are read as if from here, as saved pages have lost their address. */
 const ADDRESS = 'http://localhost/';
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts.ts';
 import { author } from './author.ts';
 import { authorLink } from './author-link.ts';
+import { brief } from './brief.ts';
 import { contact } from './contact.ts';
 import { form } from './form.ts';
 import { links } from './links.ts';
@@ -19,6 +20,7 @@ export const SIGNAL_GROUPS: readonly SignalGroup[] = [
   contact,
   form,
   place,
+  brief,
   together,
 ];
 
