@@ -33,8 +33,11 @@ describe('levels', () => {
     ['Careful', 1, 10_000],
     ['Balanced', 2, 2000],
     ['Strict', 3, 200],
-  ])('%s folds about as many genuine items as it promises', (_, sensitivity, oneIn) => {
-    expect(expectedError(sensitivity) * oneIn).toBeGreaterThan(0.6);
-    expect(expectedError(sensitivity) * oneIn).toBeLessThan(1.5);
-  });
+  ])(
+    '%s folds about as many genuine items as it promises, or fewer to keep the promise for every source',
+    (_, sensitivity, oneIn) => {
+      expect(expectedError(sensitivity) * oneIn).toBeGreaterThan(0.3);
+      expect(expectedError(sensitivity) * oneIn).toBeLessThan(1.5);
+    },
+  );
 });

@@ -136,6 +136,16 @@ describe('signals', () => {
   });
 });
 
+test.each([
+  [{ host: 'elk.org' }, 1],
+  [{ host: 'archive.example', alias: 'elk.org' }, 1],
+  [{ host: 'archive.example' }, 0],
+])('a link to elk.org on %o leads to the page itself: %i', (where, own) => {
+  const item = leadingTo('https://www.elk.org/about', 'over there');
+  expect(reading('link-own', item, { ...NOWHERE, ...where })).toBe(own);
+  expect(reading('link', item, { ...NOWHERE, ...where })).toBe(1 - own);
+});
+
 describe('an item beside its article', () => {
   const page: PageContext = {
     title: 'The bees of the northern orchards',

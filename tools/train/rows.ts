@@ -67,7 +67,7 @@ const rowOf = (raw: CorpusRow, source: string, number: number): Row => {
       raw.dup_group ??
       `${source}|${raw.text
         .toLowerCase()
-        .replace(/[\W\d_]+/g, ' ')
+        .replace(/[^\p{L}\p{M}]+/gu, ' ')
         .slice(0, 60)}`,
     source,
     site: siteOf(source),
