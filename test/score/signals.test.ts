@@ -94,7 +94,7 @@ describe('signals', () => {
 
   test('read 0 to 1, whatever the item', () => {
     const anyItem = fc.record({
-      text: fc.string({ unit: 'grapheme', maxLength: 300 }),
+      text: fc.string({ unit: 'grapheme', maxLength: 120 }),
       author: fc.string({ unit: 'grapheme', maxLength: 60 }),
       href: fc.oneof(fc.webUrl(), fc.string({ maxLength: 60 })),
     });
