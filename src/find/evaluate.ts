@@ -32,6 +32,8 @@ import { type Weight, weigh } from './weigh.ts';
 
 /** How sure it is that records without elements of their own, under a heading that announces them, are items. */
 const FLAT = 0.85;
+/** Least characters of words that are a sentence. */
+const SENTENCE = 40;
 /** Links in a record above which it is a list of its own. */
 const LINKS = 5;
 /** What a flat run of records is, by the heading above it. */
@@ -44,13 +46,17 @@ const KIND_OF: Partial<Record<HeadingKind, BlockKind>> = {
 
 /**
  * What records are that each have a name, a date and words, right below a heading that announces such a list: on these
- * grounds `flat` believes even records without elements of their own.
+ * grounds `flat` believes even records without elements of their own. Talk in sentences that is signed needs no date.
  */
 function announced({ above, samples }: Evidence): Weight | undefined {
   const kind = above && above.level <= 2 && above.kind ? KIND_OF[above.kind] : undefined;
   const whole = samples.every(
-    ({ reading: { dated, item } }) =>
-      dated && item.author !== undefined && item.text !== '' && item.links.length <= LINKS,
+    ({ record, reading: { dated, item } }) =>
+      (dated ||
+        (kind === 'comments' && item.text.length >= SENTENCE && record.headings + record.fields === 0)) &&
+      item.author !== undefined &&
+      item.text !== '' &&
+      item.links.length <= LINKS,
   );
   return kind && whole ? { kind, certainty: FLAT } : undefined;
 }

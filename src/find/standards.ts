@@ -32,13 +32,20 @@ function holderOf(elements: readonly Element[]): Element | undefined {
   return holder ?? undefined;
 }
 
+/** Takes the entry of a list for the item when what is marked stands right in it: it may hold the replies as well. */
+const inEntries = (items: string): Pick<System, 'items' | 'except'> => ({
+  items: `${items}, li:has(> :is(${items}))`,
+  except: `li > :is(${items})`,
+});
+
 /** The blocks within an element that microdata or ARIA roles declare. */
 export function byStandards(root: Element, page: Page): Finding[] {
   const findings: Finding[] = [];
   for (const standard of STANDARDS) {
-    const items = selectAll(root, standard.items);
-    const holder = items.length < FEWEST ? undefined : holderOf(items);
-    const finding = holder && fromSystem({ ...standard, containers: '' }, holder, page);
+    const marked = selectAll(root, standard.items);
+    const holder = marked.length < FEWEST ? undefined : holderOf(marked);
+    if (!holder) continue;
+    const finding = fromSystem({ ...standard, ...inEntries(standard.items), containers: '' }, holder, page);
     // A system that knows the page better comes first: to Stack Exchange the answers are the items, not what is said of them.
     if (finding) findings.push({ ...finding, weight: Math.log(finding.items.length) });
   }

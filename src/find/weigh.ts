@@ -10,7 +10,7 @@ export interface Weight {
 }
 
 /** How sure it must be that a group is talk of which nothing around it tells. */
-const UNTOLD = 0.6;
+const UNTOLD = 0.5;
 
 /** Whether a heading, a name, a form or a control to answer says that there is talk. */
 const isTold = ({ above, names, ownNames, nearForm, samples }: Evidence): boolean =>

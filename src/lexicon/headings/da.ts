@@ -69,6 +69,8 @@ export const da: Language = {
       'seneste indlæg',
       'seneste artikler',
       'gå ikke glip af',
+      'mest delte',
+      'mest kommenterede',
     ],
     sponsored: [
       'annonce',

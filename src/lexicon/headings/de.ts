@@ -133,6 +133,11 @@ export const de: Language = {
       'nicht verpassen',
       'weiterlesen',
       'trending',
+      'meistgesehen',
+      'meistgeteilt',
+      'meistdiskutiert',
+      'am häufigsten gelesen',
+      'die meistgelesenen artikel',
     ],
     sponsored: [
       'anzeige',

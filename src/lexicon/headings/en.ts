@@ -243,6 +243,13 @@ export const en: Language = {
       'featured posts',
       'featured stories',
       'featured articles',
+      'most watched',
+      'most emailed',
+      'most liked',
+      'most recommended',
+      'hot topics',
+      'hot stories',
+      'more blog stories',
     ],
     sponsored: [
       'sponsored',

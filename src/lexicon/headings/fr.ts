@@ -111,6 +111,8 @@ export const fr: Language = {
       'la suite',
       'à ne pas manquer',
       'autres recettes',
+      'les plus vus',
+      'les plus consultés',
     ],
     sponsored: [
       'contenu sponsorisé',

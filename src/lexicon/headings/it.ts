@@ -89,6 +89,12 @@ export const it: Language = {
       'di tendenza',
       'in evidenza',
       'da non perdere',
+      'i più condivisi',
+      'più condivisi',
+      'i più commentati',
+      'più commentati',
+      'più visti',
+      'i più visti',
     ],
     sponsored: [
       'contenuti sponsorizzati',

@@ -93,6 +93,8 @@ export const nl: Language = {
       'net binnen',
       'uitgelicht',
       'mis dit niet',
+      'meest bekeken',
+      'meest gedeeld',
     ],
     sponsored: [
       'gesponsord',

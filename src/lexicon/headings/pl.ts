@@ -100,6 +100,8 @@ export const pl: Language = {
       'najnowsze wiadomości',
       'nie przegap',
       'na czasie',
+      'najczęściej komentowane',
+      'najczęściej udostępniane',
     ],
     sponsored: [
       'materiał sponsorowany',

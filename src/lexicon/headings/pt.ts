@@ -115,6 +115,10 @@ export const pt: Language = {
       'destaques',
       'em alta',
       'não perca',
+      'mais vistos',
+      'mais comentados',
+      'mais compartilhadas',
+      'mais partilhadas',
     ],
     sponsored: [
       'conteúdo patrocinado',

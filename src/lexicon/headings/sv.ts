@@ -81,6 +81,8 @@ export const sv: Language = {
       'missa inte',
       'trendar nu',
       'aktuellt',
+      'mest delade',
+      'mest kommenterade',
     ],
     sponsored: [
       'annons',

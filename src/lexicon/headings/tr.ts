@@ -89,6 +89,9 @@ export const tr: Language = {
       'öne çikanlar',
       'siradaki haber',
       'kaçirmayin',
+      'en çok okunan',
+      'en çok yorumlananlar',
+      'en çok paylaşilanlar',
     ],
     sponsored: [
       'sponsorlu içerik',
