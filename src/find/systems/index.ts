@@ -19,10 +19,12 @@ import { dable } from './dable.ts';
 import { dianomi } from './dianomi.ts';
 import { discourse } from './discourse.ts';
 import { discourseEmbed } from './discourse-embed.ts';
+import { discuz } from './discuz.ts';
 import { disqus } from './disqus.ts';
 import { disqusRecent } from './disqus-recent.ts';
 import { disqusStatic } from './disqus-static.ts';
 import { disqusjs } from './disqusjs.ts';
+import { dle } from './dle.ts';
 import { drupal } from './drupal.ts';
 import { engageya } from './engageya.ts';
 import { epoch } from './epoch.ts';
@@ -34,6 +36,7 @@ import { ghost } from './ghost.ts';
 import { giscus } from './giscus.ts';
 import { gitalk } from './gitalk.ts';
 import { gitment } from './gitment.ts';
+import { gnuboard } from './gnuboard.ts';
 import { graphcomment } from './graphcomment.ts';
 import { hackerNews } from './hacker-news.ts';
 import { halo } from './halo.ts';
@@ -132,10 +135,12 @@ export const SYSTEMS: readonly System[] = [
   dable,
   dianomi,
   discourse,
+  discuz,
   disqus,
   disqusRecent,
   disqusStatic,
   disqusjs,
+  dle,
   engageya,
   epoch,
   facebookComments,
@@ -146,6 +151,7 @@ export const SYSTEMS: readonly System[] = [
   giscus,
   gitalk,
   gitment,
+  gnuboard,
   graphcomment,
   hackerNews,
   halo,
