@@ -9,9 +9,6 @@ export interface Weight {
   readonly certainty: number;
 }
 
-/** How sure it must be that a group is talk of which nothing around it tells. */
-const UNTOLD = 0.5;
-
 /** Whether a heading, a name, a form or a control to answer says that there is talk. */
 const isTold = ({ above, names, ownNames, nearForm, samples }: Evidence): boolean =>
   above?.kind === 'comments' ||
@@ -42,6 +39,6 @@ export function weigh(evidence: Evidence): Weight {
   const best = sums.indexOf(Math.max(...sums));
   const kind = KINDS[best] ?? 'comments';
   const certainty = 1 / (1 + Math.exp(-(sums[best] ?? 0)));
-  const doubtful = kind === 'comments' && !isTold(evidence) && (certainty < UNTOLD || areTeasers(evidence));
+  const doubtful = kind === 'comments' && !isTold(evidence) && areTeasers(evidence);
   return { kind, certainty: doubtful ? 0 : certainty };
 }
