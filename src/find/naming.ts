@@ -20,6 +20,8 @@ export const NAMED = {
   goods: 256,
   /** A weak word for an item of a talk: post, message, answer, review. */
   post: 512,
+  /** Where a comment is written. */
+  form: 1024,
 } as const;
 
 /** Names that tell of items. */
@@ -42,6 +44,7 @@ const BAR =
 const CODE =
   /(?:^|[^a-z])(?:highlight|hljs|codehilite|code|token|syntaxhighlighter|crayon|prettyprint|CodeMirror|monaco|diff)(?![a-z])/i;
 const GOODS = /(?:^|[^a-z])(?:products?|prices?|cart|shop|sku|basket|woocommerce)(?![a-z])/;
+const FORM = /(?:^|[^a-z])(?:respond|(?:comment|reply|kommentar)s?[-_]?form[a-z]*)(?![a-z])/;
 const POST =
   /(?:^|[^a-z])(?:post|message|answer|review|feedback|entry|response|member|opinion|testimonial)(?![a-z])/;
 
@@ -63,6 +66,7 @@ function flagsOf(name: string): number {
     if (CODE.test(word)) flags |= NAMED.code;
     if (GOODS.test(word)) flags |= NAMED.goods;
     if (POST.test(word)) flags |= NAMED.post;
+    if (FORM.test(word)) flags |= NAMED.form;
   }
   return flags;
 }

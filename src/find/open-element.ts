@@ -92,13 +92,28 @@ export function count(frame: OpenElement, tag: string, names: number): void {
 /** Most elements of one comment that neither a name nor a heading tells of. */
 const LARGEST = 250;
 
+/** Elements within one of few children below which it is part of an item rather than a list of items. */
+const SMALL = 12;
+
 /** Whether an element's children are worth reading; by counts and names, as far as these tell. */
-export function promises(frame: OpenElement): boolean {
-  if (frame.names & NAMED.code) return false;
-  const most = Math.max(...frame.counts);
-  if (frame.named || frame.announced) return true;
-  if (most < 2 && frame.breaks < 3) return false;
-  if (frame.names & TOLD || frame.headed) return true;
-  if (most < 2 || frame.size < most * 3 || frame.size > most * LARGEST) return false;
-  return couldBeTalk(frame.element, frame.tags[frame.counts.indexOf(most)] ?? '');
+export function promises({
+  element,
+  names,
+  named,
+  headed,
+  announced,
+  counts,
+  tags,
+  breaks,
+  size,
+}: OpenElement): boolean {
+  if (names & NAMED.code) return false;
+  if (named || announced) return true;
+  const most = Math.max(counts[0], counts[1], counts[2]);
+  if (most < 2 && breaks < 3) return false;
+  if (headed) return true;
+  if (names & NAMED.form) return false;
+  if (names & TOLD) return breaks > 2 || (size >= most * 2 && (most > 2 || size >= SMALL));
+  if (names & NAMED.bar || most < 2 || size < most * 3 || size > most * LARGEST) return false;
+  return couldBeTalk(element, tags[counts.indexOf(most)] ?? '');
 }

@@ -74,6 +74,7 @@ const INHERITED =
   NAMED.sponsored |
   NAMED.bar |
   NAMED.code |
+  NAMED.form |
   NAMED.goods;
 
 /** Plain elements that pages give a shadow root of their own. */

@@ -4,6 +4,7 @@ import { formNear } from './evidence.ts';
 import { type Finding, isSure } from './finding.ts';
 import type { Lookout } from './hooks.ts';
 import type { Page } from './items.ts';
+import { TOLD } from './naming.ts';
 import type { Openings } from './openings.ts';
 import { byStandards } from './standards.ts';
 import { namesAbove } from './surroundings.ts';
@@ -27,7 +28,9 @@ export interface SweepSetup {
 }
 
 /** By how much an element that is still open must have grown to be weighed again. */
-const GROWTH = 1.5;
+const GROWTH = 2;
+const isTold = ({ names, headed }: Candidate): boolean => headed || (names & TOLD) !== 0;
+
 /** Looks for blocks in an element and all within, once; can be gone on with while a parser appends to it. */
 export class Sweep {
   readonly #root: Element;
@@ -89,8 +92,8 @@ export class Sweep {
   advance(): Finding[] {
     this.#survey.advance();
     const findings = this.#ofSystems(this.open);
-    const telling = this.#candidates.filter(({ names, headed }) => headed || names !== 0);
-    const rest = this.#candidates.filter(({ names, headed }) => !headed && names === 0);
+    const telling = this.#candidates.filter(isTold);
+    const rest = this.#candidates.filter((candidate) => !isTold(candidate));
     this.#candidates.splice(0, this.#candidates.length, ...rest);
     findings.push(...this.#weigh(this.#growing()), ...this.#weigh(telling, this.#refused));
     return findings;
