@@ -1,6 +1,7 @@
 import { lookUp } from '../lexicon/pack.ts';
 import { STAMP } from '../lexicon/packed-language.ts';
 import { PACKED_LANGUAGES } from '../lexicon/packed-languages.ts';
+import { isFigure } from './letter.ts';
 import { fold } from './phrase.ts';
 
 /** Longest text that can be a date and nothing more. */
@@ -64,9 +65,9 @@ function clock(text: string): number {
 
 /** Figures of other scripts as those of Latin: every set of them begins at a multiple of sixteen, in India six later. */
 const plainFigures = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (figure) => {
-    const code = figure.codePointAt(0) ?? 0;
-    return code < 0x660 ? figure : `${(code & 15) - (code >= 0x900 && code < 0xe00 ? 6 : 0)}`;
+  text.replace(/[\u0660-\uffff]/g, (sign) => {
+    const code = sign.charCodeAt(0);
+    return isFigure(code) ? `${(code & 15) - (code >= 0x900 && code < 0xe00 ? 6 : 0)}` : sign;
   });
 
 /** A date as a page states it: absolute in milliseconds since the epoch, or only known to be one (`ago`). */

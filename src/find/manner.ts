@@ -1,6 +1,7 @@
 import { lookUp } from '../lexicon/pack.ts';
 import { MANNER } from '../lexicon/packed-language.ts';
 import { PACKED_LANGUAGES } from '../lexicon/packed-languages.ts';
+import { speaks } from './letter.ts';
 import { fold } from './phrase.ts';
 
 /** Longest control or link word between a name and the words, in characters. */
@@ -20,7 +21,7 @@ export function isControl(text: string): boolean {
 export function isSays(text: string): boolean {
   if (text.length > LIMIT) return false;
   const folded = fold(text);
-  if (!folded) return !/\p{N}/u.test(text);
+  if (!folded) return !speaks(text);
   return isIn(MANNER.says, folded) || folded.split(' ').every((word) => isIn(MANNER.says, word));
 }
 
@@ -43,5 +44,5 @@ export function bareName(name: string): string {
 
 /** Whether a word, as it stands in the middle of a sentence, links a name with what it said. */
 function isLink(word: string | undefined): boolean {
-  return word !== undefined && word === word.toLowerCase() && /\p{L}/u.test(word) && isSays(word);
+  return word !== undefined && word === word.toLowerCase() && speaks(word) && isSays(word);
 }

@@ -1,17 +1,35 @@
-/** Marks that carry no letter of their own in Arabic script and Hebrew: harakat, tatweel, points. */
-const MARKS =
-  /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u2060\ufeff\u00ad]/g;
-const NOT_WORDS = /[^\p{L}\p{M}]+/gu;
+import { isLetter } from './letter.ts';
+
+/** Whether a mark carries no letter of its own: harakat, tatweel and points of Arabic and Hebrew, what has no width. */
+const isMark = (code: number): boolean =>
+  (code >= 0x591 && code <= 0x5bd) ||
+  (code >= 0x5bf && code <= 0x5c7 && code !== 0x5c0 && code !== 0x5c3 && code !== 0x5c6) ||
+  (code >= 0x610 && code <= 0x61a) ||
+  code === 0x640 ||
+  (code >= 0x64b && code <= 0x65f) ||
+  code === 0x670 ||
+  (code >= 0x6d6 && code <= 0x6ed) ||
+  (code >= 0x200b && code <= 0x200f) ||
+  code === 0x2060 ||
+  code === 0xfeff ||
+  code === 0xad;
+
 /** Letters that fold by no rule of Unicode, or otherwise than by its default. */
-const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/ı|i̇/g, 'i'], // Turkish: İ and ı are both read as i, as pages write them either way
-  [/[يى]/g, 'ی'], // Arabic and Persian yeh
-  [/ك/g, 'ک'], // and kaf
-  [/[أإآ]/g, 'ا'],
-  [/ة/g, 'ه'],
-  [/ё/g, 'е'],
-  [/ß/g, 'ss'],
-];
+const LETTERS: Readonly<Record<string, string>> = {
+  // Turkish: İ and ı are both read as i, as pages write them either way; İ falls apart into i and a dot.
+  ı: 'i',
+  '\u0307': '',
+  // Arabic and Persian yeh and kaf, and alef with its companions.
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ة: 'ه',
+  ё: 'е',
+  ß: 'ss',
+};
 
 /** Most texts remembered: what stands around comments ("Reply", "2 days ago") is the same in all of them. */
 const REMEMBERED = 4000;
@@ -32,13 +50,20 @@ export function fold(text: string): string {
 }
 
 function foldAnew(text: string): string {
-  // Most short texts are plain Latin letters, to which nothing above applies; and browsers are slow to start with \p.
   if (/^[\x20-\x7e]*$/.test(text))
     return text
       .toLowerCase()
       .replace(/[^a-z]+/g, ' ')
       .trim();
-  let folded = text.normalize('NFKC').toLowerCase().replace(MARKS, '');
-  for (const [letter, plain] of LETTERS) folded = folded.replace(letter, plain);
-  return folded.replace(NOT_WORDS, ' ').trim();
+  let folded = '';
+  let apart = false;
+  for (const letter of text.normalize('NFKC').toLowerCase()) {
+    const code = letter.charCodeAt(0);
+    if (isMark(code)) continue;
+    if (isLetter(code)) {
+      folded += (apart && folded ? ' ' : '') + (LETTERS[letter] ?? letter);
+      apart = false;
+    } else apart = true;
+  }
+  return folded;
 }

@@ -2,6 +2,7 @@ import type { BlockKind, Item, Link } from '../score/item.ts';
 import { TEXT_LIMIT } from '../score/item.ts';
 import { absolute, hostOf, redirects, registrable } from './address.ts';
 import { dateIn } from './date.ts';
+import { speaks } from './letter.ts';
 import { bareName, isControl, isSays } from './manner.ts';
 import type { PageRecord, Segment } from './record.ts';
 import { ROLE } from './role.ts';
@@ -37,7 +38,7 @@ export interface Reading {
   readonly answers: boolean;
 }
 
-const has = ({ text }: Segment): boolean => /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
+const has = ({ text }: Segment): boolean => speaks(text);
 
 /** Indexes of the segments that are the author's name: as marked, else a short one before the words. */
 function authorOf(segments: readonly Segment[], dates: ReadonlySet<number>): number[] {
