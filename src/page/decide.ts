@@ -1,6 +1,6 @@
 import type { Item } from '../score/item.ts';
 import type { Verdict } from '../score/verdict.ts';
-import { BRAKE_ITEMS, BRAKE_PART } from './limits.ts';
+import { BRAKE_CERTAIN, BRAKE_ITEMS, BRAKE_PART } from './limits.ts';
 import type { Because } from './report.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -33,14 +33,20 @@ function wanted(item: Item, verdict: Verdict, wishes: Wishes): Decision {
   return { folded: spam, because: 'score' };
 }
 
-/** Whether so much of a block would fold by score that each of these items must be certain. */
-export function brakes(items: number, wouldFold: number): boolean {
-  return items >= BRAKE_ITEMS && wouldFold >= items * BRAKE_PART;
+/**
+ * Whether so much of a block would fold by score that each of these items must be certain. Not where `certain` ones are
+ * most of them: such a block has been taken over by spam, and is no block that is misjudged as a whole.
+ */
+export function brakes(items: number, wouldFold: number, certain: number): boolean {
+  return items >= BRAKE_ITEMS && wouldFold >= items * BRAKE_PART && certain < wouldFold * BRAKE_CERTAIN;
 }
+
+/** Whether a decision holds under a pulled brake too. */
+export const isCertain = (decision: Decision, item: Item, verdict: Verdict, wishes: Wishes): boolean =>
+  decision.folded && (decision.because !== 'score' || item.paid || verdict.logOdds >= wishes.certain);
 
 /** The decision under a pulled brake: what only the score folds must be certain, unless the widget itself says it is paid. */
 export function braked(decision: Decision, item: Item, verdict: Verdict, wishes: Wishes): Decision {
-  const byScore = decision.folded && decision.because === 'score';
-  if (!byScore || item.paid || verdict.logOdds >= wishes.certain) return decision;
+  if (!decision.folded || isCertain(decision, item, verdict, wishes)) return decision;
   return { folded: false, because: 'brake' };
 }

@@ -2,7 +2,7 @@ import type { Block, FoundItem } from '../find/block.ts';
 import type { Item } from '../score/item.ts';
 import type { Judge } from '../score/judge.ts';
 import type { Reason, Verdict } from '../score/verdict.ts';
-import { braked, brakes, type Decision, decide } from './decide.ts';
+import { braked, brakes, type Decision, decide, isCertain } from './decide.ts';
 import type { Protection } from './protect.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -16,6 +16,8 @@ export interface Entry {
   decision?: Decision;
   /** What would hold without the brake. */
   unbraked?: Decision;
+  /** Whether it would fold even under a pulled brake. */
+  certain?: boolean;
 }
 
 /** What is known of one block: remembers verdicts, so that deciding again reads and scores nothing. */
@@ -55,6 +57,7 @@ export function createLedger(block: Block, { createJudge, nextId, attempt }: Led
   const undecided = new Set<Entry>();
   let judge: Judge | undefined;
   let wouldFold = 0;
+  let certain = 0;
   let braking = false;
 
   const take = (verdicts: ReadonlyMap<Item, Verdict>): void => {
@@ -74,12 +77,18 @@ export function createLedger(block: Block, { createJudge, nextId, attempt }: Led
       for (const item of items) attempt(() => addAll(to, [item]));
     }
   };
+  const uncount = (entry: Entry): void => {
+    wouldFold -= entry.unbraked?.folded ? 1 : 0;
+    certain -= entry.certain ? 1 : 0;
+  };
   const decideAlone = (entry: Entry, wishes: Wishes, protection: Protection): void => {
     const { found, verdict } = entry;
     if (!verdict) return;
-    wouldFold -= entry.unbraked?.folded ? 1 : 0;
+    uncount(entry);
     entry.unbraked = decide(found.item, verdict, wishes, () => protection(found));
+    entry.certain = isCertain(entry.unbraked, found.item, verdict, wishes);
     wouldFold += entry.unbraked.folded ? 1 : 0;
+    certain += entry.certain ? 1 : 0;
   };
   const settle = (entry: Entry, wishes: Wishes): boolean => {
     if (!entry.unbraked || !entry.verdict) return false;
@@ -108,7 +117,7 @@ export function createLedger(block: Block, { createJudge, nextId, attempt }: Led
         entries.delete(entry.found);
         byItem.delete(entry.found.item);
         undecided.delete(entry);
-        wouldFold -= entry.unbraked?.folded ? 1 : 0;
+        uncount(entry);
       }
       const judged = lost.filter((entry) => entry.verdict).map((entry) => entry.found.item);
       if (judge && judged.length > 0) take(judge.remove(judged));
@@ -133,7 +142,7 @@ export function createLedger(block: Block, { createJudge, nextId, attempt }: Led
       undecided.clear();
       for (const entry of some) decideAlone(entry, wishes, protection);
       const was = braking;
-      braking = brakes(entries.size, wouldFold);
+      braking = brakes(entries.size, wouldFold, certain);
       return (was === braking ? some : [...entries.values()]).filter((entry) => settle(entry, wishes));
     },
   };

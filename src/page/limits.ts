@@ -33,6 +33,8 @@ export const REPORT_EVERY_MS = 120;
 export const BRAKE_ITEMS = 5;
 /** Part of a block's items that must be about to fold for the brake to be pulled. */
 export const BRAKE_PART = 0.8;
+/** Part of them from which on certain items let go of the brake. */
+export const BRAKE_CERTAIN = 0.75;
 /** Log-odds an item needs above the bar while the brake is pulled. */
 export const BRAKE_MARGIN = 1;
 

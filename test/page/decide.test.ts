@@ -113,14 +113,17 @@ describe('an item', () => {
 
 describe('the brake', () => {
   test.each([
-    [4, 4, false],
-    [5, 5, true],
-    [10, 8, true],
-    [10, 7, false],
-    [5000, 3999, false],
-    [0, 0, false],
-  ])('of %i items %i about to fold: %s', (items, would, expected) => {
-    expect(brakes(items, would)).toBe(expected);
+    [4, 4, 0, false],
+    [5, 5, 0, true],
+    [10, 8, 0, true],
+    [10, 7, 0, false],
+    [5000, 3999, 0, false],
+    [0, 0, 0, false],
+    [7, 7, 6, false],
+    [7, 7, 5, true],
+    [10, 8, 6, false],
+  ])('of %i items %i about to fold, %i of them certain: %s', (items, would, certain, expected) => {
+    expect(brakes(items, would, certain)).toBe(expected);
   });
 
   const byScore = { folded: true, because: 'score' } as const;

@@ -121,7 +121,7 @@ describe('a page', () => {
     document.location.hash = '';
   });
 
-  test('folds a block of nothing but certain spam wholly, and one of doubtful items not at all', async () => {
+  test('folds a block of nothing but certain spam wholly, one of doubtful items not at all, and doubtful ones among certain ones', async () => {
     page.settle(settings(), 'news.test');
     document.body.innerHTML = `<ol>${'<li>pills 50</li>'.repeat(6)}</ol>`;
     await Promise.resolve();
@@ -133,6 +133,9 @@ describe('a page', () => {
     expect(report().braked).toBe(6);
     await insert('fine -9', 'fine -8');
     expect(folder.hidden()).toHaveLength(6);
+    document.body.innerHTML = `<ol>${'<li>pills 50</li>'.repeat(6)}<li>perhaps ${doubtful}</li></ol>`;
+    await Promise.resolve();
+    expect(folder.hidden()).toHaveLength(7);
   });
 });
 

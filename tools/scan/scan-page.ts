@@ -1,7 +1,7 @@
 import type { Block, FoundItem } from '../../src/find/block.ts';
 import { readContext } from '../../src/find/context.ts';
 import { createFinder } from '../../src/find/finder.ts';
-import { braked, brakes, type Decision, decide } from '../../src/page/decide.ts';
+import { braked, brakes, type Decision, decide, isCertain } from '../../src/page/decide.ts';
 import { type Wishes, wishesFor } from '../../src/page/wishes.ts';
 import type { Judge } from '../../src/score/judge.ts';
 import { createJudge } from '../../src/score/judge.ts';
@@ -71,10 +71,11 @@ function judged(block: Block, judge: Judge, wishes: Wishes): ScannedBlock {
     const verdict = verdicts.get(found.item);
     return verdict ? [{ found, verdict, decision: decide(found.item, verdict, wishes, () => false) }] : [];
   });
-  const pulled = brakes(
-    open.length,
-    open.filter(({ decision }) => decision.folded && decision.because === 'score').length,
+  const folds = open.filter(({ decision }) => decision.folded);
+  const certain = folds.filter(({ decision, found, verdict }) =>
+    isCertain(decision, found.item, verdict, wishes),
   );
+  const pulled = brakes(open.length, folds.length, certain.length);
   return {
     kind: block.kind,
     system: block.system,
