@@ -52,23 +52,28 @@ const POST =
 const ANY =
   /om+ent|cmt|kmt|reac|yorum|repl|respon|disq|back|discus|guest|opinion|testim|relat|simil|recom|recirc|suggest|yarpp|crp|outro|next|see|also|more|popul|trend|most|top|latest|recent|edit|sponsor|promot|taboola|outb|revc|mgid|zerg|partner|native|around|paid|nav|menu|bread|pag|toc|tag|categ|shar|social|cook|tab|tool|skip|lang|drop|colo|high|hljs|code|token|synta|crayon|pretty|mirror|monaco|diff|produ|pric|cart|shop|sku|bask|woo|post|mess|answer|review|feed|entry|member|neu|letz|kurat|curat|read/i;
 
+/** The bits that one pattern over all of an element's names decides. */
+const OF_NAMES: readonly (readonly [RegExp, number])[] = [
+  [DIGEST, NAMED.digest],
+  [RELATED, NAMED.related],
+  [POPULAR, NAMED.popular],
+  [SPONSORED, NAMED.sponsored],
+  [BAR, NAMED.bar],
+  [CODE, NAMED.code],
+  [GOODS, NAMED.goods],
+  [POST, NAMED.post],
+  [FORM, NAMED.form],
+];
+
 function flagsOf(name: string): number {
   if (!ANY.test(name)) return 0;
-  const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const names = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   let flags = 0;
-  for (const word of words.split(/\s+/)) {
-    if (COMMENT.test(word)) flags |= NAMED.comment | (PART.test(word) ? NAMED.part : 0);
-    if (DIGEST.test(word)) flags |= NAMED.digest;
-    if (RELATED.test(word)) flags |= NAMED.related;
-    if (POPULAR.test(word)) flags |= NAMED.popular;
-    if (SPONSORED.test(word)) flags |= NAMED.sponsored;
-    if (BAR.test(word)) flags |= NAMED.bar;
-    if (CODE.test(word)) flags |= NAMED.code;
-    if (GOODS.test(word)) flags |= NAMED.goods;
-    if (POST.test(word)) flags |= NAMED.post;
-    if (FORM.test(word)) flags |= NAMED.form;
-  }
-  return flags;
+  for (const [pattern, flag] of OF_NAMES) if (pattern.test(names)) flags |= flag;
+  if (!COMMENT.test(names)) return flags;
+  // A part is only what the same word calls one.
+  const ofComments = names.split(/\s+/).filter((word) => COMMENT.test(word));
+  return flags | NAMED.comment | (ofComments.some((word) => PART.test(word)) ? NAMED.part : 0);
 }
 
 /** Longest class or id that is read; longer ones are data, not names. */
