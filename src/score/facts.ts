@@ -1,6 +1,6 @@
 import { type Address, readAddress, type WrittenAddress, writtenAddresses } from './address.ts';
 import { type Glance, glanceAt, SIGN } from './glance.ts';
-import { FREE_HOSTS, isAmong } from './hosts.ts';
+import { CHEAP_SUFFIXES, FREE_HOSTS, isAmong } from './hosts.ts';
 import type { Item } from './item.ts';
 import type { PageFacts } from './page-facts.ts';
 import { PhraseFinder, type PhraseHits } from './phrases.ts';
@@ -156,6 +156,13 @@ class Reading {
   }
 }
 
+/**
+ * A host as its words are read. What a cheap name ends with has a signal of its own; read as a word too, that one fact
+ * would count twice, and by itself decide over people who chose such a name for their own page.
+ */
+const spokenHost = ({ host, suffix }: Address): string =>
+  isAmong(CHEAP_SUFFIXES, suffix) ? host.slice(0, -suffix.length) : `${host} .${suffix}.`;
+
 /** Reads items into facts. Holds its buffers: one item at a time. */
 export class FactReader {
   readonly #text = new Reading(LIMITS.text);
@@ -203,7 +210,7 @@ export class FactReader {
       links,
       hosts: this.#hosts.read(
         outside
-          .map(({ address }) => `${address.host} .${address.suffix}.`)
+          .map(({ address }) => spokenHost(address))
           .join(' \n ')
           .replaceAll('.', ' '),
       ),

@@ -37,7 +37,7 @@ const CASES: readonly (readonly [string, Item, Item])[] = [
     by('car key copy', 'https://carkeycopy.com/'),
     by('car key copy', 'https://elsewhere.net/'),
   ],
-  ['author-cheap-link', by('Ann', 'https://ann.xyz/'), by('Ann', 'https://ann.org/')],
+  ['author-cheap-link', by('Payday loans', 'https://ann.xyz/'), by('Ann', 'https://ann.xyz/')],
   ['author-free-link', by('Ann', 'https://ann.blogspot.com/'), by('Ann', 'https://ann.com/')],
   ['author-hyphen-link', by('Ann', 'https://a-b-c.com/'), by('Ann', 'https://abc.com/')],
   ['author-page', by('Ann', 'https://ann.com/some/long/page/of/hers.html'), by('Ann', 'https://ann.com/')],

@@ -36,7 +36,13 @@ const ALONE: readonly (readonly [string, ReturnType<typeof comment>])[] = [
       authorHref: 'https://annberg.blogspot.com/',
     }),
   ],
-  ['a cheap ending', comment('I drew this myself', { author: 'Ann', authorHref: 'https://ann.xyz/' })],
+  ...['xyz', 'site', 'top', 'online', 'club'].map(
+    (ending) =>
+      [
+        `a cheap ending, .${ending},`,
+        comment('I drew this myself', { author: 'Ann', authorHref: `https://ann.${ending}/` }),
+      ] as const,
+  ),
   ['a hyphen', comment('I drew this myself', { author: 'Ann', authorHref: 'https://ann-draws.com/' })],
   ['a lower-case name', comment('what a lovely dog', { author: 'ann from leeds' })],
   ['a name with digits', comment('what a lovely dog', { author: 'ann1984' })],

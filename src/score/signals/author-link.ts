@@ -43,7 +43,7 @@ export const authorLink: SignalGroup = {
       echoed,
       ramp(own, 0.3, 0.8) * flag(facts.authorTrades > 0),
       ramp(link.trade, 0.2, 0.7),
-      flag(isAmong(CHEAP_SUFFIXES, suffix)),
+      flag(isAmong(CHEAP_SUFFIXES, suffix) && facts.authorTrades > 0),
       flag(isAmong(FREE_HOSTS, domain)),
       ramp(label.split('-').length, 1, 3),
       flag(host !== '' && own === 0 && facts.author.length > 1),
