@@ -52,7 +52,7 @@ describe('of rows never learned from', () => {
   });
 
   test.each([
-    ['careful', { recall: 0.23, error: 0.006 }],
+    ['careful', { recall: 0.24, error: 0.006 }],
     ['balanced', { recall: 0.32, error: 0.02 }],
     ['strict', { recall: 0.53, error: 0.055 }],
   ] as const)('%s folds enough of the spam and little of the ham', (level, { recall, error }) => {
