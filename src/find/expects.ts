@@ -1,6 +1,6 @@
 import { headingKind } from './heading.ts';
 import { textOf } from './text.ts';
-import { holds, isElement, matches, parentElementOf, selectAll, tagOf } from './tree.ts';
+import { holds, isElement, isHeadingTag, matches, parentElementOf, selectAll, tagOf } from './tree.ts';
 
 /**
  * Names of nearly all blocks that come in a page's HTML; few, as the browser asks every new element for each of them. What
@@ -24,7 +24,7 @@ const announces = (heading: Element): boolean => headingKind(textOf(heading, LON
 /** Whether an element, or one in it, has a name or a heading that blocks have. */
 function holdsAnchor(element: Element): boolean {
   if (matches(element, ANCHORS) || holds(element, ANCHORS)) return true;
-  if (/^h[1-6]$/.test(tagOf(element)) && announces(element)) return true;
+  if (isHeadingTag(tagOf(element)) && announces(element)) return true;
   return selectAll(element, HEADINGS).some(announces);
 }
 

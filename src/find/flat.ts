@@ -1,13 +1,12 @@
 import { dateIn } from './date.ts';
 import { textOf } from './text.ts';
-import { firstChildOf, isElement, isText, nextOf, tagOf } from './tree.ts';
+import { firstChildOf, isElement, isHeadingTag, isText, nextOf, tagOf } from './tree.ts';
 
 /** Tags that stand in a line with text. */
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 /** What ends a run of items: the next part of the page. */
 const ENDS = /^(?:form|nav|footer|aside|main|header|textarea|fieldset)$/;
-const HEADING = /^h[1-6]$/;
 /** Longest line that can carry a record's date beside a name, in characters. */
 const LINE = 60;
 /** Lines before a record's date that can belong to it. */
@@ -27,7 +26,7 @@ function linesOf(first: ChildNode | null, level: number): Line[] {
   let open: Line | undefined;
   for (let node = first; node && lines.length < LINES; node = nextOf(node)) {
     const tag = isElement(node) ? tagOf(node) : '';
-    if (ENDS.test(tag) || (HEADING.test(tag) && Number(tag[1]) <= level)) break;
+    if (ENDS.test(tag) || (isHeadingTag(tag) && Number(tag[1]) <= level)) break;
     if (tag === 'script' || tag === 'style' || (tag === '' && !isText(node))) continue;
     if (tag === 'br' || tag === 'hr') {
       if (open) open.nodes.push(node);

@@ -1,6 +1,15 @@
 import { TEXT_LIMIT } from '../score/item.ts';
 import { ROLE, rolesNamed, speaking } from './role.ts';
-import { attributeOf, firstChildOf, isElement, isText, nextOf, parentOf, tagOf } from './tree.ts';
+import {
+  attributeOf,
+  firstChildOf,
+  isElement,
+  isHeadingTag,
+  isText,
+  nextOf,
+  parentOf,
+  tagOf,
+} from './tree.ts';
 
 /** A run of words that share all marks around them. */
 export interface Segment {
@@ -58,7 +67,6 @@ const SILENT = new Set([
 ]);
 const FIELDS = new Set(['input', 'textarea', 'select']);
 const EMPTY = new Set(['br', 'hr', 'img', 'wbr']);
-const HEADING = /^h[1-6]$/;
 const STRONG = /^(?:b|strong|h[1-6]|cite|dt|th)$/;
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
@@ -142,7 +150,7 @@ class Collector {
     }
     if (tag === 'time') this.stamp(attributeOf(element, 'datetime'));
     else if (roles & ROLE.date) this.stamp(attributeOf(element, 'title'));
-    if (HEADING.test(tag)) this.headings++;
+    if (isHeadingTag(tag)) this.headings++;
     const firm = marked === undefined ? at.firm : speaking(marked) === ROLE.control;
     const role = marked === undefined && at.firm ? at.role : roleWithin(at.role, roles);
     const link = tag === 'a' ? this.link(element, role) : at.link;

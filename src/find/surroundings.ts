@@ -6,6 +6,7 @@ import {
   attributeOf,
   elementsOf,
   firstElementOf,
+  isHeadingTag,
   lastElementOf,
   parentElementOf,
   previousElementOf,
@@ -16,7 +17,6 @@ import {
 const LEVELS = 5;
 /** How many siblings before it are asked for a heading. */
 const SIBLINGS = 4;
-const HEADING = /^h[1-6]$/;
 /** Tags of which a short one can be a heading without being marked as one. */
 const HEADINGLIKE =
   /^(?:div|p|span|strong|b|legend|summary|caption|header|a|dt|center|font|label|th|td|li|button|section)$/;
@@ -35,9 +35,9 @@ export interface Above {
 function headingAtEnd(element: Element): Element | undefined {
   let at: Element | null = element;
   for (let step = 0; at && step < 6; step++) {
-    if (HEADING.test(tagOf(at))) return at;
+    if (isHeadingTag(tagOf(at))) return at;
     const children: Element[] = elementsOf(at, 8);
-    const heading: Element | undefined = children.findLast((child) => HEADING.test(tagOf(child)));
+    const heading: Element | undefined = children.findLast((child) => isHeadingTag(tagOf(child)));
     if (heading) return heading;
     at =
       step < 2 ? (firstElementOf(at) === lastElementOf(at) ? firstElementOf(at) : lastElementOf(at)) : null;

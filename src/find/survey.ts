@@ -6,6 +6,7 @@ import {
   attributeOf,
   firstChildOf,
   firstElementOf,
+  isHeadingTag,
   nextElementOf,
   parentElementOf,
   parentOf,
@@ -82,8 +83,6 @@ const HOSTS = new Set(['div', 'section', 'article', 'aside', 'main', 'span']);
 
 /** Whether a plain element has a shadow root, or is as empty as one that waits for it. */
 const mayHost = (element: Element): boolean => !firstChildOf(element) || shadowOf(element) !== null;
-
-const isHeading = (tag: string): boolean => tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6';
 
 /**
  * One walk over an element and all within, in document order, each element read once. It can be gone on with after a parser
@@ -176,7 +175,7 @@ export class Survey {
     if (!isPage && (id !== null || classes !== null || tag.includes('-')))
       this.#surveyor.named(at, tag, id, classes);
     this.#enters = !CLOSED.has(tag);
-    this.#heading = isHeading(tag);
+    this.#heading = isHeadingTag(tag);
     this.#names = isPage ? 0 : (above.names & INHERITED) | own;
   }
 

@@ -122,6 +122,8 @@ export const documentOrder = (a: Node, b: Node): number =>
 export const textContentOf = (node: Node): string => get.textContent.call(node) ?? '';
 /** Tag name, lower case in HTML. */
 export const tagOf = (element: Element): string => get.localName.call(element);
+/** Whether a tag name is that of a heading, `h1` to `h6`. */
+export const isHeadingTag = (tag: string): boolean => tag.length === 2 && tag >= 'h1' && tag <= 'h6';
 /** An attribute as written, or `null`. */
 export const attributeOf = (element: Element, name: string): string | null =>
   get.getAttribute.call(element, name);
