@@ -1,8 +1,8 @@
 import { type Finding, placer, type Recipe } from './finding.ts';
 import { buildThreads, isItemOf, type Page, rolesBy } from './items.ts';
+import { rankOf } from './known-systems.ts';
 import { isOffLimits } from './surroundings.ts';
 import type { System } from './system.ts';
-import { SYSTEMS } from './systems/index.ts';
 import { matches, parentElementOf, selectAll } from './tree.ts';
 
 /** How sure it is that what a system's own selectors match is that system's. */
@@ -55,8 +55,8 @@ export function fromSystems(systems: readonly System[], container: Element, page
   return undefined;
 }
 
-const RANK = new Map(SYSTEMS.map(({ id }, at) => [id, at]));
-
 /** Puts findings of special systems before those of general ones. */
-export const bySpeciality = (a: Finding, b: Finding): number =>
-  (RANK.get(a.system) ?? SYSTEMS.length) - (RANK.get(b.system) ?? SYSTEMS.length);
+export function bySpeciality(a: Finding, b: Finding): number {
+  const [rank, other] = [rankOf(a.system), rankOf(b.system)];
+  return rank === other ? 0 : rank - other;
+}

@@ -1,6 +1,6 @@
 import { hostOf } from './address.ts';
 import type { Scan, Unreachable } from './block.ts';
-import { SYSTEMS } from './systems/index.ts';
+import { systemBy } from './known-systems.ts';
 import { attributeOf, baseOf, countElements, isConnected, matches, shadowOf, tagOf } from './tree.ts';
 
 /** Most elements of a page that are watched for a shadow root, custom ones and plain ones each. */
@@ -21,7 +21,7 @@ export class Openings {
 
   /** A frame; remembered when a known system shows its items in it. */
   frame(element: Element): void {
-    const system = SYSTEMS.find(({ frames }) => frames !== undefined && matches(element, frames));
+    const system = systemBy('frames', element);
     if (system) this.#frames.set(element, system.name);
   }
 
@@ -53,7 +53,7 @@ export class Openings {
 /** The name of the system whose custom element this is, when that shows its items where nobody can look. */
 function closedTo(host: Element): string | undefined {
   if (countElements(host) > 0 || !matches(host, ':defined')) return undefined;
-  return SYSTEMS.find(({ shadowHosts }) => shadowHosts !== undefined && matches(host, shadowHosts))?.name;
+  return systemBy('shadowHosts', host)?.name;
 }
 
 /** Whether a frame shows a page of another host. Only the address tells: asking the frame would make the browser log it. */

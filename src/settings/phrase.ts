@@ -5,8 +5,6 @@ const PATTERN_READS = 2_000;
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const IN_WORD = '[\\p{L}\\p{N}\\p{M}_]';
-const STARTS_SPACED = new RegExp(`^(?![${UNSPACED}])${IN_WORD}`, 'u');
-const ENDS_SPACED = new RegExp(`(?![${UNSPACED}])${IN_WORD}$`, 'u');
 
 /** Answers with the first of a reader's phrases that stands in a text, as the reader wrote it. */
 export type PhraseMatcher = (text: string) => string | undefined;
@@ -50,7 +48,8 @@ function compilePattern(pattern: string): RegExp | undefined {
 function wholeWords(phrase: string): RegExp {
   const words = phrase.normalize('NFKC').trim();
   const body = words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const before = STARTS_SPACED.test(words) ? `(?<!${IN_WORD})` : '';
-  const after = ENDS_SPACED.test(words) ? `(?!${IN_WORD})` : '';
+  const spaced = `(?![${UNSPACED}])${IN_WORD}`;
+  const before = new RegExp(`^${spaced}`, 'u').test(words) ? `(?<!${IN_WORD})` : '';
+  const after = new RegExp(`${spaced}$`, 'u').test(words) ? `(?!${IN_WORD})` : '';
   return new RegExp(before + body.replace(/\\-/g, '[-]') + after, 'iu');
 }

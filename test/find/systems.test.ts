@@ -2,9 +2,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/find/block.ts';
 import { createFinder } from '../../src/find/finder.ts';
-import { hookOf, selectorsOf } from '../../src/find/hooks.ts';
 import type { System } from '../../src/find/system.ts';
 import { SYSTEMS } from '../../src/find/systems/index.ts';
+import { hookOf, selectorsOf } from '../../tools/find/hook.ts';
 import { type Expected, type ExpectedItem, expectedOf, openSample, SAMPLES } from './sample.ts';
 
 /** All blocks of a document and of the open shadow roots in it. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookUp, packPhrases } from '../../src/lexicon/pack.ts';
+import { packSystems } from '../../tools/find/pack-systems.ts';
 import { packLanguages } from '../../tools/lexicon/pack-languages.ts';
 import { packSpam } from '../../tools/lexicon/pack-spam.ts';
 
@@ -40,8 +41,9 @@ describe('a table of phrases', () => {
 });
 
 test.each([
-  ['packed-languages.ts', packLanguages],
-  ['packed-spam.ts', packSpam],
-])('%s is what the languages say; `npm run pack` makes it so', (file, pack) => {
-  expect(readFileSync(`src/lexicon/${file}`, 'utf8')).toBe(pack());
+  ['lexicon/packed-languages.ts', packLanguages],
+  ['lexicon/packed-spam.ts', packSpam],
+  ['find/packed-systems.ts', packSystems],
+])('%s is what its rows say; `npm run pack` makes it so', (file, pack) => {
+  expect(readFileSync(`src/${file}`, 'utf8')).toBe(pack());
 });
