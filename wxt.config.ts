@@ -14,7 +14,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'storage', // the reader's settings, on the reader's machine
-      'scripting', // serves tabs that were open before the extension was installed
+      'scripting', // serves tabs that were open before the extension was installed, and gives pages back when it goes
       'activeTab', // works on a click where the reader allows no more than that
       'contextMenus', // "This is spam" and "Not spam" in the menu of a page
     ],
@@ -52,10 +52,11 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'spamfold@spamfold.example',
-          strict_min_version: '140.0', // the first to know `data_collection_permissions`
+          // The first to know `@container style()`, by which pages are given back when the extension goes.
+          strict_min_version: '151.0',
           data_collection_permissions: { required: ['none'] },
         },
-        gecko_android: { strict_min_version: '142.0' },
+        gecko_android: { strict_min_version: '151.0' },
       },
     }),
   }),

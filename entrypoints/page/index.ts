@@ -4,6 +4,7 @@ import { createFolder } from '../../src/fold/folder.ts';
 import { windowClock } from '../../src/page/clock.ts';
 import { startPage } from '../../src/page/page.ts';
 import { assumedSettings } from '../../src/platform/assumed.ts';
+import { foldMeans } from '../../src/platform/fold-means.ts';
 import { foldWords } from '../../src/platform/fold-words.ts';
 import { openFrame } from '../../src/platform/frame.ts';
 import { callBackground } from '../../src/platform/frame-calls.ts';
@@ -25,7 +26,7 @@ export default defineUnlistedScript(() => {
     clock: windowClock(window),
     createFinder,
     createJudge,
-    createFolder,
+    createFolder: (document, options) => createFolder(document, { ...options, ...foldMeans() }),
     words: foldWords,
     explain: (reasons, category) => explainLine(words, reasons, category),
     assumed: assumedSettings,

@@ -1,5 +1,6 @@
-import type { Undo } from './hide.ts';
+import type { Undo } from './paint.ts';
 import { BAR, VEIL } from './sheets.ts';
+import { tiedSheet } from './tie.ts';
 import { createVeil } from './veil.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Boxes {
   fold(box: Element, nodes: readonly ChildNode[], face: BoxFace): Undo | undefined;
   /** Brings to the page what was folded and undone since. */
   flush(): void;
+  /** From now on boxes fold only while the sheet of this name lies on the document. */
+  tie(name: string): void;
 }
 
 /** How a group of nodes of a box looks. */
@@ -29,13 +32,19 @@ interface Box {
 export function createBoxes(document: Document, canHost: (element: Element) => boolean): Boxes {
   const boxes = new WeakMap<Element, Box>();
   const dirty = new Map<Element, Box>();
+  let sheet: CSSStyleSheet | undefined;
+  let tie: string | undefined;
+
+  function style(of: CSSStyleSheet): CSSStyleSheet {
+    of.replaceSync(tiedSheet(VEIL + BAR, tie));
+    return of;
+  }
 
   function boxOf(element: Element): Box | undefined {
     const known = boxes.get(element);
     if (known || !canHost(element)) return known;
     try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(VEIL + BAR);
+      sheet ??= style(new CSSStyleSheet());
       const root = element.attachShadow({ mode: 'closed', slotAssignment: 'manual' });
       const box: Box = { root, groups: new Map() };
       boxes.set(element, box);
@@ -74,6 +83,10 @@ export function createBoxes(document: Document, canHost: (element: Element) => b
     flush() {
       for (const [element, box] of dirty) render(element, box);
       dirty.clear();
+    },
+    tie(name) {
+      tie = name;
+      if (sheet) style(sheet);
     },
   };
 }

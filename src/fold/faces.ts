@@ -1,6 +1,8 @@
 import type { Block, FoundItem } from '../find/block.ts';
 import type { Boxes } from './boxes.ts';
-import { type Hider, paint, type Undo } from './hide.ts';
+import type { Hider } from './hide.ts';
+import { AS_SHAPE, BARE, DIMMED, MARKED, type Styles } from './looks.ts';
+import type { Painter, Undo } from './paint.ts';
 import { findOpenPlace, findPlace, hasBareText, type Part, partsOf, topsOf } from './parts.ts';
 import type { Roots, Shape } from './roots.ts';
 import type { Vanisher } from './vanish.ts';
@@ -27,37 +29,14 @@ export interface Worn {
   readonly bears: boolean;
 }
 
-/** The three ways to write to a page without its noticing. */
+/** The ways to write to a page without its noticing. */
 export interface Means {
+  readonly painter: Painter;
   readonly roots: Roots;
   readonly boxes: Boxes;
   readonly hider: Hider;
   readonly vanisher: Vanisher;
 }
-
-/** What a list item, a cell or a card loses when only a line is left in it. */
-const BARE = {
-  padding: '0',
-  margin: '0',
-  border: '0 none',
-  background: 'none',
-  boxShadow: 'none',
-  outline: 'none',
-  minHeight: '0',
-  height: 'auto',
-  float: 'none',
-  listStyle: 'none',
-  counterIncrement: 'list-item 0',
-};
-
-const AS_SHAPE: Readonly<Partial<Record<Shape, Readonly<Record<string, string>>>>> = {
-  line: { gridColumn: '1 / -1' },
-  row: { gridColumn: '1 / -1', order: '2147483647', flex: '0 0 auto', width: '100%', maxWidth: 'none' },
-  card: { flex: '0 0 auto' },
-};
-
-const DIMMED = { opacity: '0.35', filter: 'grayscale(1)' };
-const MARKED = { outline: '2px dashed #c2410c', outlineOffset: '2px' };
 
 /** Puts a face on an item. On an error the item is as the page has it. */
 export function wear(face: Face, item: FoundItem, block: Block, means: Means): Worn {
@@ -94,8 +73,9 @@ function close(face: Face, tops: readonly Part[], means: Means, undos: Undo[]): 
     if (dressed) {
       undos.push(dressed);
       const [outer, ...inner] = place.path;
-      if (outer) undos.push(paint(outer, { ...BARE, ...AS_SHAPE[shape] }));
-      for (const element of inner) undos.push(paint(element, BARE));
+      const stand: Styles = shape === 'row' || shape === 'card' || shape === 'line' ? AS_SHAPE[shape] : {};
+      if (outer) undos.push(means.painter.paint(outer, { ...BARE, ...stand }));
+      for (const element of inner) undos.push(means.painter.paint(element, BARE));
       hideAll(place.rest, face, means, undos);
       return true;
     }
@@ -138,13 +118,13 @@ function withBreak(nodes: readonly Part[]): Part[] {
   return [...nodes];
 }
 
-function open(face: Face, tops: readonly Part[], { roots, boxes }: Means, undos: Undo[]): boolean {
+function open(face: Face, tops: readonly Part[], { painter, roots, boxes }: Means, undos: Undo[]): boolean {
   const parts = partsOf(tops, face.kept);
   const note = face.note?.();
   const bars = [...(face.line ? [face.line] : []), ...(note ? [note] : [])];
   const host = parts.some(isText) || bars.length === 0 ? undefined : findOpenPlace(parts, roots);
-  if (face.look === 'mark') undos.push(...paintAll(parts, MARKED));
-  if (face.look === 'dim') undos.push(...paintAll(host ? around(host, parts) : parts, DIMMED));
+  if (face.look === 'mark') undos.push(...paintAll(painter, parts, MARKED));
+  if (face.look === 'dim') undos.push(...paintAll(painter, host ? around(host, parts) : parts, DIMMED));
   if (bars.length === 0) return false;
   const box = parts.find(isText)?.parentElement;
   const nodes = parts.filter((part) => part.parentNode === box);
@@ -161,8 +141,8 @@ function around(host: Element, parts: readonly Part[]): Part[] {
   return [...partsOf(parts, [host]), ...host.children];
 }
 
-function paintAll(parts: readonly Part[], styles: Readonly<Record<string, string>>): Undo[] {
-  return parts.flatMap((part) => (part instanceof Element ? [paint(part, styles)] : []));
+function paintAll(painter: Painter, parts: readonly Part[], styles: Styles): Undo[] {
+  return parts.flatMap((part) => (part instanceof Element ? [painter.paint(part, styles)] : []));
 }
 
 function isText(part: Part): part is Text {

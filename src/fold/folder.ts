@@ -6,7 +6,9 @@ import { createBoxes } from './boxes.ts';
 import type { Means } from './faces.ts';
 import { watchSearches } from './find-in-page.ts';
 import { createHider } from './hide.ts';
+import { createPainter } from './paint.ts';
 import { createRoots } from './roots.ts';
+import { tieOf } from './tie.ts';
 import { createVanisher } from './vanish.ts';
 
 /** What is to become of one item. */
@@ -44,6 +46,11 @@ export interface FoldOptions {
   onTeach(item: FoundItem): void;
   /** Reads closed shadow roots where the browser lets an extension do so: finds those of an earlier script of ours. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /**
+   * Has the browser lay a style sheet on the document, above the page's own and until the extension goes. Where it is
+   * given, all that is written loses its effect with that sheet.
+   */
+  readonly lay?: (css: string) => Promise<void>;
 }
 
 /** The only writer to the page. Whatever it writes it can undo. */
@@ -59,41 +66,79 @@ export interface Folder {
   undo(): void;
 }
 
+interface Folded {
+  readonly folder: BlockFolder;
+  readonly decisions: ReadonlyMap<FoundItem, Decision>;
+}
+
 /** Makes a folder for a document and the open shadow roots in it. */
 export function createFolder(document: Document, options: FoldOptions): Folder {
   const roots = createRoots(document, options.shadowRootOf);
-  const hider = createHider(document);
-  const vanisher = createVanisher(roots, hider);
-  const means: Means = { roots, boxes: createBoxes(document, roots.canHost), hider, vanisher };
-  const blocks = new Map<Block, BlockFolder>();
+  const painter = createPainter(document);
+  const hider = createHider(document, painter);
+  const vanisher = createVanisher(roots, hider, painter);
+  const boxes = createBoxes(document, roots.canHost);
+  const means: Means = { painter, roots, boxes, hider, vanisher };
+  const blocks = new Map<Block, Folded>();
 
   let watching: AbortController | undefined;
+  let tied = false;
+
+  /** Once, and not before something is folded: most pages hold no spam. */
+  function tie(): void {
+    if (tied || !options.lay) return;
+    tied = true;
+    // Of this folder alone: what a script of ours left that is no more must not come back to life.
+    const name = `spamfold-${Math.random().toString(36).slice(2)}`;
+    const all = () => {
+      for (const one of [painter, roots, boxes, hider]) one.tie(name);
+    };
+    // Where it cannot be, all stays as it is.
+    options.lay(tieOf(name)).then(all, () => {});
+  }
 
   function watch(): void {
-    if (watching || !document.defaultView) return;
+    const { defaultView } = document;
+    if (watching || !defaultView) return;
     watching = new AbortController();
-    watchSearches(document.defaultView, vanisher.searching, watching.signal);
+    const { signal } = watching;
+    watchSearches(defaultView, vanisher.searching, signal);
+    if (options.lay) watchRests(defaultView, signal);
+  }
+
+  /** Sheets of an extension that goes stay on pages that rest in the back-forward cache: those rest as they were. */
+  function watchRests(window: Window, signal: AbortSignal): void {
+    const rest = () => {
+      for (const { folder } of blocks.values()) folder.undo();
+      boxes.flush();
+    };
+    const wake = () => {
+      for (const { folder, decisions } of blocks.values()) folder.update(decisions);
+    };
+    window.addEventListener('pagehide', ({ persisted }) => persisted && rest(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && wake(), { signal });
   }
 
   function drop(block: Block, folder: BlockFolder): void {
     folder.undo();
-    means.boxes.flush();
+    boxes.flush();
     blocks.delete(block);
   }
 
   return {
     update(block, decisions) {
-      for (const [other, folder] of blocks) if (!other.container.isConnected) drop(other, folder);
-      const folder = blocks.get(block) ?? createBlockFolder(block, document, options, means);
+      for (const [other, { folder }] of blocks) if (!other.container.isConnected) drop(other, folder);
+      const folder = blocks.get(block)?.folder ?? createBlockFolder(block, document, options, means);
       if (!folder.update(decisions)) return drop(block, folder);
-      blocks.set(block, folder);
+      blocks.set(block, { folder, decisions });
       watch();
+      tie();
     },
     owns: (node) => means.hider.owns(node),
     undo() {
       watching?.abort();
       watching = undefined;
-      for (const [block, folder] of blocks) drop(block, folder);
+      for (const [block, { folder }] of blocks) drop(block, folder);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../find/block.ts';
-import type { Undo } from './hide.ts';
+import type { Undo } from './paint.ts';
 import { isSeen } from './plan.ts';
 import type { Roots, Shape } from './roots.ts';
 

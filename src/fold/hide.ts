@@ -1,39 +1,10 @@
-/**
- * Taking an element out of sight, of the tab order and of the accessibility tree without touching the document: a
- * paused animation changes computed styles only, so neither a framework, nor an observer, nor the markup shows it.
- */
-
-/** Gives back what was done. May be called once. */
-export type Undo = () => void;
-
-type Styles = Readonly<Record<string, string>>;
-
-/** Does it all where `display` can be animated (Chromium). */
-const AWAY: Styles = { display: 'none' };
-
-/** Where it cannot (Firefox), or where the page insists on a `display`. */
-const COLLAPSED: Styles = {
-  position: 'absolute',
-  contentVisibility: 'hidden',
-  visibility: 'hidden',
-  width: '0',
-  height: '0',
-  overflow: 'clip',
-  // List items keep counting while they have a box.
-  counterIncrement: 'list-item 0',
-};
-
-/** Sets styles over all but the page's `!important` ones. */
-export function paint(element: Element, styles: Styles): Undo {
-  const animation = element.animate([styles, styles], { duration: 1, fill: 'both' });
-  animation.pause();
-  return () => animation.cancel();
-}
+import { AWAY, BOXLESS, COLLAPSED, SIZELESS } from './looks.ts';
+import type { Painter, Undo } from './paint.ts';
+import { whileTied } from './tie.ts';
 
 /** Takes away an element's own box, or its size, but leaves to what is in it how it looks. */
-export function collapse(element: Element): Undo {
-  const { contentVisibility: _, ...size } = COLLAPSED;
-  return paint(element, canAnimateDisplay(element) ? { display: 'contents' } : size);
+export function collapse(element: Element, painter: Painter): Undo {
+  return painter.paint(element, canAnimateDisplay(element) ? BOXLESS : SIZELESS);
 }
 
 /** Hides elements, and makes sure before the next frame is painted that the page's own style allows it. */
@@ -43,11 +14,15 @@ export interface Hider {
   blank(text: Text): Undo;
   /** Whether we changed the node itself: a style attribute of ours, an emptied text. */
   owns(node: Node): boolean;
+  /** From now on style attributes of ours hide only while the sheet of this name lies on the document. */
+  tie(name: string): void;
 }
 
 /** Makes a hider for a document. */
-export function createHider(document: Document): Hider {
+export function createHider(document: Document, painter: Painter): Hider {
   const marked = new WeakSet<Node>();
+  const overruled = new Map<Element, string>();
+  let away = 'none';
   let unverified = new Map<Element, Hidden>();
 
   function verify(): void {
@@ -66,13 +41,35 @@ export function createHider(document: Document): Hider {
     unverified.set(element, hidden);
   }
 
+  /** The last resort, where a page's `!important` beats animations and no shadow root can stand: a style attribute. */
+  function overrule(element: Element): Undo {
+    if (!('style' in element)) return () => {};
+    const before = element.getAttribute('style');
+    const { style } = element as HTMLElement;
+    marked.add(element);
+    insistOn(element);
+    return () => {
+      marked.delete(element);
+      const ours = element.getAttribute('style') === overruled.get(element);
+      overruled.delete(element);
+      if (!ours) style.removeProperty('display');
+      else if (before === null) element.removeAttribute('style');
+      else element.setAttribute('style', before);
+    };
+  }
+
+  function insistOn(element: Element): void {
+    (element as HTMLElement).style.setProperty('display', away, 'important');
+    overruled.set(element, element.getAttribute('style') ?? '');
+  }
+
   return {
     hide(element) {
-      const insist = () => overrule(element, marked);
-      const away = canAnimateDisplay(element);
+      const insist = () => overrule(element);
+      const display = canAnimateDisplay(element);
       const hidden: Hidden = {
-        undo: paint(element, away ? AWAY : COLLAPSED),
-        harder: away ? [() => paint(element, COLLAPSED), insist] : [insist],
+        undo: painter.paint(element, display ? AWAY : COLLAPSED),
+        harder: display ? [() => painter.paint(element, COLLAPSED), insist] : [insist],
       };
       later(element, hidden);
       return () => {
@@ -91,6 +88,10 @@ export function createHider(document: Document): Hider {
       };
     },
     owns: (node) => marked.has(node),
+    tie(name) {
+      away = whileTied(name, 'none', 'revert-layer');
+      for (const element of overruled.keys()) insistOn(element);
+    },
   };
 }
 
@@ -117,20 +118,4 @@ function isOutOfSight(element: Element): boolean {
   return (
     style.position === 'absolute' && style.contentVisibility === 'hidden' && style.visibility === 'hidden'
   );
-}
-
-/** The last resort, where a page's `!important` beats animations and no shadow root can stand: a style attribute. */
-function overrule(element: Element, marked: WeakSet<Node>): Undo {
-  if (!('style' in element)) return () => {};
-  const before = element.getAttribute('style');
-  const { style } = element as HTMLElement;
-  marked.add(element);
-  style.setProperty('display', 'none', 'important');
-  const written = element.getAttribute('style');
-  return () => {
-    marked.delete(element);
-    if (element.getAttribute('style') !== written) style.removeProperty('display');
-    else if (before === null) element.removeAttribute('style');
-    else element.setAttribute('style', before);
-  };
 }

@@ -1,5 +1,6 @@
-import type { Undo } from './hide.ts';
+import type { Undo } from './paint.ts';
 import { AS_CARD, AS_LAST_ROW, BAR, GONE, HOSTING, IN_A_CELL } from './sheets.ts';
+import { tiedSheet } from './tie.ts';
 import { createVeil } from './veil.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface Roots {
   canHost(element: Element): boolean;
   /** Shows a face; nothing when the element cannot host one or already does. */
   dress(element: Element, face: Face): Undo | undefined;
+  /** From now on roots show faces only while the sheet of this name lies on the document. */
+  tie(name: string): void;
 }
 
 /** The elements that may host a shadow root by the DOM standard. Custom elements may want their own. */
@@ -55,12 +58,13 @@ export function createRoots(
 ): Roots {
   const known = new WeakMap<Element, Own | 'foreign'>();
   const sheets = new Map<Shape, CSSStyleSheet>();
+  let tie: string | undefined;
 
   function sheetFor(shape: Shape): CSSStyleSheet {
     let sheet = sheets.get(shape);
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(SHEETS[shape]);
+      sheet.replaceSync(tiedSheet(SHEETS[shape], tie));
       sheets.set(shape, sheet);
     }
     return sheet;
@@ -76,7 +80,9 @@ export function createRoots(
       return { root, slot, busy: false };
     } catch {
       const root = shadowRootOf?.(element);
-      return root && isOurs(root) ? { root, slot, busy: false } : 'foreign';
+      if (!root || !isOurs(root)) return 'foreign';
+      root.replaceChildren(slot);
+      return { root, slot, busy: false };
     }
   }
 
@@ -93,8 +99,13 @@ export function createRoots(
       known.set(element, found);
       if (found === 'foreign' || found.busy) return undefined;
       const { root, slot } = found;
+      if (!isInCharge(found)) {
+        known.set(element, 'foreign');
+        return undefined;
+      }
       const undress = () => {
         found.busy = false;
+        if (!isInCharge(found)) return;
         root.replaceChildren(slot);
         root.adoptedStyleSheets = [];
       };
@@ -111,7 +122,17 @@ export function createRoots(
         return undefined;
       }
     },
+
+    tie(name) {
+      tie = name;
+      for (const [shape, sheet] of sheets) sheet.replaceSync(tiedSheet(SHEETS[shape], name));
+    },
   };
+}
+
+/** A script of ours that came after an update may have taken the root over while its old one is still to notice. */
+function isInCharge({ root, slot }: Own): boolean {
+  return slot.getRootNode() === root;
 }
 
 /** A root that an earlier script of ours left. */

@@ -1,4 +1,5 @@
-import { collapse, type Hider, type Undo } from './hide.ts';
+import { collapse, type Hider } from './hide.ts';
+import type { Painter, Undo } from './paint.ts';
 import { hasBareText, isPart, PASSABLE } from './parts.ts';
 import type { Roots } from './roots.ts';
 
@@ -19,7 +20,7 @@ interface Styled {
 }
 
 /** Makes the vanisher of a document. */
-export function createVanisher(roots: Roots, hider: Hider): Vanisher {
+export function createVanisher(roots: Roots, hider: Hider, painter: Painter): Vanisher {
   const styled = new Map<Element, Styled>();
 
   /** Hides what is in the element, piece by piece, where search finds it; the element itself takes no room. */
@@ -28,7 +29,7 @@ export function createVanisher(roots: Roots, hider: Hider): Vanisher {
     if (dressed) return dressed;
     if (!PASSABLE.test(element.localName) || hasBareText(element)) return hider.hide(element);
     const undos = [
-      collapse(element),
+      collapse(element, painter),
       ...[...element.children].filter(isPart).map((child) => open(child as Element, onFound)),
     ];
     return () => {

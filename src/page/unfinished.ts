@@ -1,5 +1,5 @@
 import type { Block, FoundItem } from '../find/block.ts';
-import { paint, type Undo } from '../fold/hide.ts';
+import { paint, type Undo } from '../fold/paint.ts';
 import type { Clock } from './clock.ts';
 import { HOLD_MS } from './limits.ts';
 

@@ -4,7 +4,7 @@ import { parseLesson } from '../settings/parse-settings.ts';
 import { parseTally, type Tally } from '../settings/statistics.ts';
 import { answerFrames, type Caller, callFrames } from './background-calls.ts';
 import { browser } from './browser.ts';
-import { injectEverywhere } from './inject.ts';
+import { injectEverywhere, layOn } from './inject.ts';
 import { createMenus, serveMenus } from './menus.ts';
 import { changeSettings, onSettings, readSettings } from './settings-store.ts';
 import { serveShortcuts } from './shortcuts.ts';
@@ -23,6 +23,7 @@ export function startBackground(): void {
     count: (caller, folded, fresh) => count(caller, numberOf(folded) ?? 0, parseTally(fresh)),
     topHost: (caller) => hostOf(caller.tab?.url),
     learn: (_, taught) => keep(taught),
+    lay: layOn,
   });
   browser.tabs.onUpdated.addListener((id, changed) => {
     if (changed.status === 'loading') void navigated(id);

@@ -1,3 +1,4 @@
+import type { Caller } from './background-calls.ts';
 import { browser } from './browser.ts';
 
 /** Runs our script in the frames of a tab that was open before we came. Answers whether the browser allowed it. */
@@ -18,4 +19,10 @@ export async function injectEverywhere(): Promise<void> {
   await Promise.all(
     tabs.flatMap((tab) => (tab.id === undefined || tab.discarded ? [] : [injectInto(tab.id)])),
   );
+}
+
+/** Lays a style sheet on the document of the frame that asks, which could style itself anyway. */
+export async function layOn({ tab, frameId = 0 }: Caller, css: unknown): Promise<void> {
+  if (tab?.id === undefined || typeof css !== 'string') return;
+  await browser.scripting.insertCSS({ target: { tabId: tab.id, frameIds: [frameId] }, css, origin: 'USER' });
 }

@@ -27,6 +27,9 @@ function itemsOf(container: Element, shape: Shape): FoundItem[] {
   }));
 }
 
+/** Lies on the document as the extension's own sheet would. */
+const extensionSheet = new CSSStyleSheet();
+
 /** See `FoldVisit`. */
 export const bench = {
   taught,
@@ -52,6 +55,10 @@ export const bench = {
           if (decision) decisions.set(item, { ...decision, opened });
         }
         folder.update(block, decisions);
+      },
+      async lay(css) {
+        extensionSheet.replaceSync(css);
+        document.adoptedStyleSheets = [extensionSheet];
       },
       onTeach(item) {
         taught.push(block.items.indexOf(item));
@@ -89,5 +96,9 @@ export const bench = {
   },
   undo(): void {
     folder.undo();
+  },
+  /** The extension goes, and nothing is told: the browser takes its sheet away. */
+  leave(): void {
+    document.adoptedStyleSheets = [];
   },
 };
