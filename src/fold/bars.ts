@@ -54,11 +54,18 @@ export function createLine(document: Document, words: FoldWords, onToggle: () =>
   };
 }
 
-/** Makes the note above an item that the reader opened. */
+/** What a note says. */
+export interface NoteText {
+  readonly reason: string;
+  /** The item's own words, where the note cannot stand at the item. */
+  readonly about?: string;
+}
+
+/** Makes the note of an item that the reader opened; `onTeach` is called for "Not spam". */
 export function createNote(
   document: Document,
   words: FoldWords,
-  reason: string,
+  { reason, about }: NoteText,
   onTeach: () => void,
 ): HTMLElement {
   const element = bar(document, words, 'note');
@@ -66,6 +73,15 @@ export function createNote(
   why.textContent = reason;
   const button = press(document, onTeach);
   button.textContent = words.notSpam;
+  if (about) {
+    const item = text(document, 'about');
+    // In a language that is not ours.
+    item.lang = '';
+    item.textContent = about;
+    element.setAttribute('role', 'group');
+    element.setAttribute('aria-label', about);
+    element.append(item);
+  }
   element.append(why, button);
   return element;
 }

@@ -19,6 +19,9 @@ export interface BlockFolder {
 /** Items of a run that are asked in turn to bear its line, before it goes to the foot of the block. */
 const BEARERS = 4;
 
+/** Characters that a note quotes of an item at most. */
+const QUOTED = 120;
+
 const NOTHING: readonly Element[] = [];
 
 interface Dressed extends Worn {
@@ -42,6 +45,7 @@ export function createBlockFolder(
 ): BlockFolder {
   const worn = new Map<FoundItem, Dressed>();
   const lines = new Map<FoundItem | Foot, Line>();
+  const footnotes = new Map<FoundItem, HTMLElement>();
   const placeless = { closed: new WeakSet<FoundItem>(), open: new WeakSet<FoundItem>() };
   const foot = createFoot(block, means.roots);
   const runOf = new Map<FoundItem | Foot, Run>();
@@ -76,10 +80,16 @@ export function createBlockFolder(
     return options.style === 'line' || options.style === 'remove' ? 'closed' : options.style;
   }
 
-  function noteOf(item: FoundItem, { probability }: Decision, look: Face['look']): HTMLElement {
+  function noteOf(
+    item: FoundItem,
+    { probability }: Decision,
+    look: Face['look'],
+    about?: string,
+  ): HTMLElement {
     const { words } = options;
     const score = look === 'mark' ? `${percent(probability, words.lang)} · ` : '';
-    const note = createNote(document, words, score + options.explain(item), () => options.onTeach(item));
+    const said = { reason: score + options.explain(item), ...(about && { about }) };
+    const note = createNote(document, words, said, () => options.onTeach(item));
     fresh.push(note);
     return note;
   }
@@ -154,7 +164,25 @@ export function createBlockFolder(
       opened: homeless.every(({ opened }) => opened),
     };
     runOf.set(foot, run);
-    foot.show(run.items.length > 0 ? lineOf(foot, run, decisions)?.element : undefined, shape);
+    const line = run.items.length > 0 ? lineOf(foot, run, decisions) : undefined;
+    foot.show([...(line ? [line.element] : []), ...notesAtFoot()], shape);
+  }
+
+  /** Notes of items that could not bear them, in document order. */
+  function notesAtFoot(): HTMLElement[] {
+    const noteless = block.items.filter((item) => {
+      const now = worn.get(item);
+      return now?.face.note && !now.bears;
+    });
+    for (const item of footnotes.keys()) if (!noteless.includes(item)) footnotes.delete(item);
+    return noteless.map((item) => {
+      const known = footnotes.get(item);
+      if (known) return known;
+      const { decision, face } = worn.get(item) as Dressed;
+      const note = noteOf(item, decision, face.look, item.item.text.slice(0, QUOTED));
+      footnotes.set(item, note);
+      return note;
+    });
   }
 
   return {
@@ -175,7 +203,8 @@ export function createBlockFolder(
       return laid.runs.length > 0;
     },
     undo() {
-      foot.show(undefined, shape);
+      foot.show([], shape);
+      footnotes.clear();
       for (const item of worn.keys()) take(item);
       lines.clear();
       runOf.clear();

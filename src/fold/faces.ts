@@ -23,7 +23,7 @@ export interface Face {
   readonly onFound: () => void;
 }
 
-/** What was done, and whether the line found a place. */
+/** What was done, and whether the line and the note found a place. */
 export interface Worn {
   readonly undo: Undo;
   readonly bears: boolean;
@@ -120,13 +120,13 @@ function withBreak(nodes: readonly Part[]): Part[] {
 
 function open(face: Face, tops: readonly Part[], { painter, roots, boxes }: Means, undos: Undo[]): boolean {
   const parts = partsOf(tops, face.kept);
-  const note = face.note?.();
-  const bars = [...(face.line ? [face.line] : []), ...(note ? [note] : [])];
-  const host = parts.some(isText) || bars.length === 0 ? undefined : findOpenPlace(parts, roots);
+  const box = parts.find(isText)?.parentElement;
+  const host = box ? undefined : findOpenPlace(parts, roots);
   if (face.look === 'mark') undos.push(...paintAll(painter, parts, MARKED));
   if (face.look === 'dim') undos.push(...paintAll(painter, host ? around(host, parts) : parts, DIMMED));
-  if (bars.length === 0) return false;
-  const box = parts.find(isText)?.parentElement;
+  if (!(box || host) || !(face.line || face.note)) return false;
+  const note = face.note?.();
+  const bars = [...(face.line ? [face.line] : []), ...(note ? [note] : [])];
   const nodes = parts.filter((part) => part.parentNode === box);
   const done = box
     ? boxes.fold(box, nodes, { bars })

@@ -4,33 +4,33 @@ import { isSeen } from './plan.ts';
 import type { Roots, Shape } from './roots.ts';
 
 /**
- * The foot of a block: where lines stand whose items offer no place, such as list items that are a link and nothing
- * else. It is the root of the nearest element around the block that can host one and ends with it; failing that, of what
+ * The foot of a block: where lines and notes stand whose items offer no place, such as list items that are a link and
+ * nothing else. It is the root of the nearest element around the block that can host one and ends with it; failing that, of what
  * stands before the list, which mostly is its heading; failing that, of one that holds little else.
  */
 export interface Foot {
-  /** Shows the line, or nothing. */
-  show(line: Element | undefined, shape: Shape): void;
+  /** Shows these, one below the other. */
+  show(bars: readonly Element[], shape: Shape): void;
 }
 
-/** Steps up from the container. */
+/** Steps up from the container; those within a table do not count. */
 const STEPS = 2;
 /** Children of a wider element, at most: a heading, the list, a link to more. */
 const CHILDREN = 4;
 
-/** Makes the foot of a block; it writes nothing before it has a line. */
+/** Makes the foot of a block; it writes nothing before it has something to show. */
 export function createFoot(block: Block, roots: Roots): Foot {
-  let shown: Element | undefined;
+  let shown: readonly Element[] = [];
   let undo: Undo | undefined;
   return {
-    show(line, shape) {
-      if (line === shown) return;
+    show(bars, shape) {
+      if (bars.length === shown.length && bars.every((bar, index) => bar === shown[index])) return;
       undo?.();
       undo = undefined;
-      shown = line;
-      if (!line) return;
+      shown = bars;
+      if (bars.length === 0) return;
       for (const host of hosts(block.container, shape)) {
-        undo = roots.dress(host, { shape: 'open', after: [line] });
+        undo = roots.dress(host, { shape: 'open', after: bars });
         if (undo) return;
       }
     },
@@ -43,12 +43,13 @@ function hosts(container: Element, shape: Shape): Element[] {
   const near = shape === 'card' ? [] : [container];
   const before = [container.previousElementSibling];
   const far: Element[] = [];
-  for (let at = container; before.length <= STEPS; ) {
+  for (let at = container, steps = 0; steps < STEPS; ) {
     const wider = at.parentElement;
     if (!wider || wider.localName === 'body' || wider.childElementCount > CHILDREN) break;
     (far.length > 0 || isFollowed(at) ? far : near).push(wider);
     before.push(wider.previousElementSibling);
     at = wider;
+    if (!/^(tr|tbody|table)$/.test(wider.localName)) steps++;
   }
   return [...near, ...before.filter((element) => element !== null), ...far];
 }

@@ -79,6 +79,7 @@ export const BAR = `
   border-inline-start: 3px solid color-mix(in srgb, currentColor 35%, transparent);
   background: color-mix(in srgb, currentColor 6%, transparent);
 }
+.note .about { flex: 0 1 100%; font-weight: 600; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 @media print { .bar { display: none; } }
 `;
 

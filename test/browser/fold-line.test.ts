@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { type FoldVisit, openFolded, painted } from './fold/fold-page.ts';
+import { type FoldVisit, openFolded, painted, type Shape } from './fold/fold-page.ts';
 import { BLOG, CARDS, DARK, FAINT, GRID, RIGHT_TO_LEFT } from './fold/scenes.ts';
+import { SHAPES } from './fold/shapes.ts';
 import { BROWSERS, picture } from './harness.ts';
 import { accessibleTexts, visibleTexts } from './seen.ts';
 
@@ -118,6 +119,29 @@ describe.each(BROWSERS)('a line in %s', (name) => {
     expect(await visit.taught()).toEqual([1]);
     await visit.close();
   });
+
+  test.each([
+    ['links in a list', 'list items that are a link and nothing else', 'SPAM pills one'],
+    ['bare text in a cell', 'text between breaks in a table cell', 'SPAM pills one'],
+  ])(
+    '"Not spam" of items that cannot bear it stands at the foot, with their words: %s',
+    async (_, title, words) => {
+      const visit = await openFolded(name, SHAPES[title] as Shape);
+      const heights = () => visit.page.evaluate(() => document.body.getBoundingClientRect().height);
+      await focusLine(visit.page);
+      await visit.page.keyboard.press('Enter');
+      await painted(visit.page);
+      expect(await sight(visit)).toContain(words);
+      const opened = await heights();
+      await picture(visit.page, `line-${name}-foot-${title.replaceAll(' ', '-')}`);
+      await visit.page.keyboard.press('Tab');
+      await visit.page.keyboard.press('Enter');
+      await painted(visit.page);
+      expect(await visit.taught()).toEqual([1]);
+      expect(await heights()).toBeLessThan(opened);
+      await visit.close();
+    },
+  );
 
   test('folded items are out of the tab order; lines are in it', async () => {
     const visit = await openFolded(name, BLOG);

@@ -23,7 +23,7 @@ function itemsOf(container: Element, shape: Shape): FoundItem[] {
   return groups.map((nodes) => ({
     nodes,
     replies: shape.replies ? [...(nodes[0] as Element).querySelectorAll(shape.replies)] : [],
-    item: {} as FoundItem['item'],
+    item: { text: nodes.map((node) => node.textContent).join(' ') } as FoundItem['item'],
   }));
 }
 
