@@ -6,6 +6,7 @@ import {
   attributeOf,
   firstChildOf,
   firstElementOf,
+  isElement,
   isHeadingTag,
   nextElementOf,
   parentElementOf,
@@ -130,11 +131,13 @@ export class Survey {
     return true;
   }
 
-  /** Whether a node stands in an element that was read to its end. */
+  /**
+   * Whether a node is, or is text of, an element that was read to its end. One that stands deeper in what came since is
+   * none: it came with an element around it, or to one.
+   */
   hasPassed(node: Node): boolean {
-    let at: Node | null = node;
-    while (at && !this.#visited.has(at)) at = parentOf(at);
-    if (!at || at === this.#at) return false;
+    const at = isElement(node) ? node : parentOf(node);
+    if (!at || !this.#visited.has(at) || at === this.#at) return false;
     for (let depth = this.#depth; depth > 0; depth--)
       if ((this.#frames[depth] as OpenElement).element === at) return false;
     return true;

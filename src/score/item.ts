@@ -53,5 +53,5 @@ export interface PageContext {
 
 /** Most characters of an item's text that are read. */
 export const TEXT_LIMIT = 20_000;
-/** Most characters of the article that are read. */
-export const ARTICLE_LIMIT = 40_000;
+/** Most characters of the article that are read: its beginning says what it is about. */
+export const ARTICLE_LIMIT = 12_000;

@@ -1,11 +1,9 @@
 import { readAddress } from './address.ts';
-import type { PageContext } from './item.ts';
+import { ARTICLE_LIMIT, type PageContext } from './item.ts';
 import { WordReader } from './word-reader.ts';
 import { HASH_SEED, hashStep, LETTERS, UNSPACED, type Words } from './words.ts';
 
 const SIFT_BITS = 16;
-/** Most characters of an article that its words are learned from. */
-const READ = 12_000;
 const SLICE = 3000;
 
 /** What the signals may know of the page. */
@@ -54,7 +52,7 @@ const learnWords = (text: string): { readonly sieve: Uint8Array; readonly size: 
 };
 
 const learnPage = ({ title, article, host, alias = host, published }: PageContext): PageFacts => {
-  const text = title === '' && article === '' ? '' : `${title} \n ${article.slice(0, READ)}`;
+  const text = title === '' && article === '' ? '' : `${title} \n ${article.slice(0, ARTICLE_LIMIT)}`;
   const { sieve, size } = text === '' ? { sieve: undefined, size: 0 } : learnWords(text);
   const own = [host, alias].filter(Boolean).map((name) => readAddress(`//${name}`).domain);
   return {
