@@ -1,3 +1,5 @@
+import { type NameRows, NameTable } from './name-table.ts';
+
 /** What the class and id of an element say of it, as bits. Names help; nothing is found by a name alone. */
 export const NAMED = {
   /** Something of comments: a list, an item, or a part. */
@@ -27,54 +29,70 @@ export const NAMED = {
 /** Names that tell of items. */
 export const TOLD = NAMED.comment | NAMED.digest | NAMED.related | NAMED.popular | NAMED.sponsored;
 
-const COMMENT =
-  /(?:^|[^a-z])(?:[a-z]*comment(?!ary|ator|ed(?:$|[^a-z]))[a-z]*|cmts?|kmt|kommentar[a-z]*|komentar[a-z]*|komentáre|commenti|comentarios?|reacties?|reactions?|yorum(?:lar)?|repl(?:y|ies)|responses|disqus|pingback|trackback|discussion[a-z]*|guestbook|opinions?|testimonials?)(?![a-z])/;
+const ROWS: NameRows = [
+  [
+    NAMED.comment,
+    '*comment* cmt cmts kmt kommentar* komentar* commenti comentario comentarios reactie reacties reaction reactions yorum yorumlar reply replies responses disqus pingback trackback discussion* guestbook opinion opinions testimonial testimonials',
+  ],
+  [
+    NAMED.related,
+    'related* similar* recommend* recirc* suggested* suggestions* yarpp crp outro read-next up-next whats-next see-also see-too you-may* you-might* also-like* more-stories* more-posts* more-news* more-articles* more-from* more-on* more-like* nextread read-also read-alsos read-more read-mores',
+  ],
+  [
+    NAMED.popular,
+    'popular* trending most-read* most-viewed* most-shared* most-commented* most-recent* top-stories* top-news* top-posts* top-reads* top-articles* top-five* latest latesthl recent-posts recent-articles recent-stories editor-pick editor-picks editor-choice editors-pick editors-picks editors-choice',
+  ],
+  [
+    NAMED.sponsored,
+    'sponsor* promoted taboola outbrain revcontent mgid zergnet partner-content partner-links partner-headlines partner-stories native-ad* around-the-web* paid-content* paid-post*',
+  ],
+  [
+    NAMED.bar,
+    'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager pagelinks toc tag tags tagcloud categories share* sharing* social* cookie cookies tab tabs toolbar skip language* dropdown topbar colophon',
+  ],
+  [
+    NAMED.code,
+    'highlight hljs codehilite code token syntaxhighlighter crayon prettyprint code-mirror monaco diff',
+  ],
+  [NAMED.goods, 'product products price prices cart shop sku basket woocommerce'],
+  [NAMED.form, 'respond comment-form* comments-form* reply-form* kommentar-form*'],
+  [NAMED.post, 'post message answer review feedback entry response member opinion testimonial'],
+];
+/** Words that hold "comment" and mean something else. */
+const NO_COMMENT = /comment(?:ary|ator|ed(?![a-z]))/i;
 const PART =
-  /(?:content|body|text|author|name|user|avatar|meta|date|time|form|count|link|title|head|foot|action|tool|vote|like|share|button|btn|icon|open|status|respond|number|nav|pagin|more|gravatar|info|edit|field|input|label|submit|policy|notes?|closed|load|sort|toggle|login|subscri|children|permalink|says|awaiting|moderation|advert)/;
-const RELATED =
-  /(?:^|[^a-z])(?:related[a-z]*|similar[a-z]*|recommend[a-z]*|recirc[a-z]*|suggest(?:ed|ions)[a-z]*|yarpp|crp|outro|(?:read|up|whats)[-_]?next|seetoo|see[-_]?(?:also|too)|you[-_]?(?:may|might)[a-z-_]*|also[-_]?like[a-z]*|more[-_]?(?:stories|posts|news|articles|from|on|like)[a-z]*|moreon|nextread|read[-_]?(?:also|more)s?|upnext)(?![a-z])/;
-const POPULAR =
-  /(?:^|[^a-z])(?:popular[a-z]*|trending|most[-_]?(?:read|viewed|shared|commented|recent)[a-z]*|top[-_]?(?:stories|news|posts|reads|articles|five)[a-z]*|latest(?:hl)?|recent[-_]?(?:posts|articles|stories)|recentposts|editors?[-_]?(?:picks?|choice))(?![a-z])/;
-const SPONSORED =
-  /(?:^|[^a-z])(?:sponsor[a-z]*|promoted|taboola|outbrain|revcontent|mgid|zergnet|partner[-_]?(?:content|links|headlines|stories)|native[-_]?ad[a-z]*|around[-_]?the[-_]?web[a-z-_]*|paid[-_]?(?:content|post)[a-z]*)(?![a-z])/;
+  /content|body|text|author|name|user|avatar|meta|date|time|form|count|link|title|head|foot|action|tool|vote|like|share|button|btn|icon|open|status|respond|number|nav|pagin|more|gravatar|info|edit|field|input|label|submit|policy|notes?|closed|load|sort|toggle|login|subscri|children|permalink|says|awaiting|moderation|advert/i;
+/** A digest's name holds one of these; few names do. */
+const OF_DIGESTS = ['omment', 'cmt', 'coment', 'repl', 'discussion', 'reacti'];
 const DIGEST =
   /(?:recent|latest|last|new|neueste|letzte|live|curated)[a-z]*(?:[-_][a-z]+)?[-_]?(?:comment|cmt|kommentar|coment|repl|discussion|reacti)|(?:comment|kommentar)[a-z]*[-_]?(?:recent|latest|widget|slider|live|ticker)/;
-const BAR =
-  /(?:^|[^a-z])(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|pagelinks|toc|tags?|tagcloud|categories|shar(?:e|ing)[a-z]*|social[a-z]*|cookies?|tabs?|toolbar|skip|language[a-z]*|dropdown|topbar|colophon)(?![a-z])/;
-const CODE =
-  /(?:^|[^a-z])(?:highlight|hljs|codehilite|code|token|syntaxhighlighter|crayon|prettyprint|CodeMirror|monaco|diff)(?![a-z])/i;
-const GOODS = /(?:^|[^a-z])(?:products?|prices?|cart|shop|sku|basket|woocommerce)(?![a-z])/;
-const FORM = /(?:^|[^a-z])(?:respond|(?:comment|reply|kommentar)s?[-_]?form[a-z]*)(?![a-z])/;
-const POST =
-  /(?:^|[^a-z])(?:post|message|answer|review|feedback|entry|response|member|opinion|testimonial)(?![a-z])/;
 
-/** None of the words above begins without one of these stems, so most names end here. */
-const ANY =
-  /om+ent|cmt|kmt|reac|yorum|repl|respon|disq|back|discus|guest|opinion|testim|relat|simil|recom|recirc|suggest|yarpp|crp|outro|next|see|also|more|popul|trend|most|top|latest|recent|edit|sponsor|promot|taboola|outb|revc|mgid|zerg|partner|native|around|paid|nav|menu|bread|pag|toc|tag|categ|shar|social|cook|tab|tool|skip|lang|drop|colo|high|hljs|code|token|synta|crayon|pretty|mirror|monaco|diff|produ|pric|cart|shop|sku|bask|woo|post|mess|answer|review|feed|entry|member|neu|letz|kurat|curat|read/i;
-
-/** The bits that one pattern over all of an element's names decides. */
-const OF_NAMES: readonly (readonly [RegExp, number])[] = [
-  [DIGEST, NAMED.digest],
-  [RELATED, NAMED.related],
-  [POPULAR, NAMED.popular],
-  [SPONSORED, NAMED.sponsored],
-  [BAR, NAMED.bar],
-  [CODE, NAMED.code],
-  [GOODS, NAMED.goods],
-  [POST, NAMED.post],
-  [FORM, NAMED.form],
-];
+let table: NameTable | undefined;
 
 function flagsOf(name: string): number {
-  if (!ANY.test(name)) return 0;
-  const names = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  let flags = 0;
-  for (const [pattern, flag] of OF_NAMES) if (pattern.test(names)) flags |= flag;
-  if (!COMMENT.test(names)) return flags;
-  // A part is only what the same word calls one.
-  const ofComments = names.split(/\s+/).filter((word) => COMMENT.test(word));
-  return flags | NAMED.comment | (ofComments.some((word) => PART.test(word)) ? NAMED.part : 0);
+  table ??= new NameTable(ROWS);
+  let flags = table.bitsOf(name);
+  const small = name.toLowerCase();
+  if (OF_DIGESTS.some((part) => small.includes(part)) && DIGEST.test(hyphened(name))) flags |= NAMED.digest;
+  if (!(flags & NAMED.comment)) return flags;
+  flags &= ~NAMED.comment;
+  for (const word of name.split(/\s+/)) {
+    if (!isOfComments(word)) continue;
+    // A part is only what the same word calls one.
+    flags |= PART.test(word) ? NAMED.comment | NAMED.part : NAMED.comment;
+  }
+  return flags;
 }
+
+const isOfComments = (word: string): boolean => {
+  const words = NO_COMMENT.test(word)
+    ? hyphened(word).replace(/comment(?:ary|ator|ed(?![a-z]))[a-z]*/g, ' ')
+    : word;
+  return ((table?.bitsOf(words) ?? 0) & NAMED.comment) !== 0;
+};
+
+/** A name in lower case, with hyphens before its capitals. */
+const hyphened = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 
 /** Longest class or id that is read; longer ones are data, not names. */
 const NAME_LIMIT = 400;

@@ -1,3 +1,5 @@
+import { type NameRows, NameTable } from './name-table.ts';
+
 /** What an element within an item is for, by its class, as bits. Several may be set; the innermost element wins. */
 export const ROLE = {
   author: 1,
@@ -14,47 +16,41 @@ export const ROLE = {
   paid: 512,
 } as const;
 
-const AUTHOR =
-  /(?:^|[^a-z])(?:[a-z]*author[a-z]*|fn|vcard|user-?name|user|nick(?:name)?|poster|by-?line|commenter|display-?name|member-?name|screen-?name|cite|commentername|name)(?![a-z])/;
-const DATE =
-  /(?:^|[^a-z])(?:[a-z]*date[a-z]*|time|timestamp|timeago|ago|published|permalink|datetime|posted|when|[a-z]*time)(?![a-z])/;
-const BODY =
-  /(?:^|[^a-z])(?:[a-z]*(?:content|body)(?![a-z])|(?:[a-z]*text|message|excerpt|entry|description|copy)(?![a-z-]|__))/;
-const CONTROL =
-  /(?:^|[^a-z])(?:repl(?:y|ies)-?(?:link|to|btn|button)?|actions?|controls?|tool(?:s|bar)|votes?|voting|shar(?:e|ing)|report|flag|like-?(?:btn|button|link)|edit(?:-link)?|buttons?|btn|footer|options|links|rating|permalink|menu|dropdown|says|moderation|sr-only|screen-reader-text|visually-?hidden|rank|badge|count(?:er)?|meta|[a-z]*meta)(?![a-z])/;
-const QUOTE =
-  /(?:^|[^a-z])(?:quote[ds]?|blockquote|bbcode_quote|quotetext|quotebox|in-reply-to|parent-comment|reply-quote)(?![a-z])/;
-const REPLIES =
-  /(?:^|[^a-z])(?:children|replies|comment-replies|subcomments?|child-comments?|responses|follow-?up|thread-?children|nested|sub-?list)(?![a-z])/;
-const AVATAR = /(?:^|[^a-z])(?:avatar|gravatar|photo|userpic|user-?image|profile-?(?:image|pic))(?![a-z])/;
-const STAFF =
-  /(?:^|[^a-z])(?:bypostauthor|by-?author|by-?staff|staff|moderator|op|pinned|sticky|featured-comment|editor-?pick|author-?(?:badge|suffix|label|response)|is-author|team|admin(?:istrator)?)(?![a-z])/;
-const LIKES =
-  /(?:^|[^a-z])(?:likes?|[a-z-]*like-?count|upvotes?|vote-?count|score|points|karma|thumbs-?up|rating-?count)(?![a-z])/;
-const PAID =
-  /(?:^|[^a-z])(?:sponsor[a-z]*|promoted|paid|syndicated[a-z]*|advert[a-z]*|ad-?label|ob-p)(?![a-z])/;
-const ANY =
-  /auth|fn|vcard|user|nick|post|by|name|cite|from|date|time|ago|publ|perma|when|content|body|text|mess|excer|entry|descr|copy|repl|act|contr|tool|vot|shar|rep|flag|like|edit|but|btn|foot|opt|link|rat|menu|drop|says|mod|sr|screen|hidden|rank|badge|count|quote|parent|child|sub|resp|follow|nest|avat|photo|prof|staff|op|pin|sticky|feat|team|admin|score|point|karma|thumb|spons|promo|paid|synd|adv|ad|ob/i;
+const ROWS: NameRows = [
+  [
+    ROLE.author,
+    '*author* fn vcard username user nick nickname poster by-line commenter display-name member-name screen-name cite commentername name',
+  ],
+  [ROLE.date, '*date* timestamp timeago ago published permalink posted when *time'],
+  [ROLE.body, '*content *body *text| message| excerpt| entry| description| copy|'],
+  [
+    ROLE.control,
+    'reply replies replylink replyto replybtn replybutton action actions control controls tools toolbar vote votes voting share sharing report flag like-btn like-button like-link edit button buttons btn footer options links rating permalink menu dropdown says moderation sr-only screen-reader-text visually-hidden rank badge count counter *meta',
+  ],
+  [ROLE.quote, 'quote quoted quotes blockquote quotetext quotebox in-reply-to parent-comment'],
+  [
+    ROLE.replies,
+    'children replies subcomment subcomments child-comment child-comments responses follow-up threadchildren nested sub-list',
+  ],
+  [ROLE.avatar, 'avatar gravatar photo userpic user-image profile-image profile-pic'],
+  [
+    ROLE.staff,
+    'bypostauthor by-author by-staff staff moderator op pinned sticky featured-comment editor-pick author-badge author-suffix author-label author-response is-author team admin administrator',
+  ],
+  [
+    ROLE.likes,
+    'like likes *likecount upvote upvotes vote-count score points karma thumb-up thumbs-up rating-count',
+  ],
+  [ROLE.paid, 'sponsor* promoted paid syndicated* advert* ad-label ob-p'],
+];
+/** Hooks for scripts say what can be done with an element, not what it is. */
+const SCRIPTED = /(?:^|\s)js-\S+/g;
+
+let table: NameTable | undefined;
 
 function rolesOf(name: string): number {
-  if (!ANY.test(name)) return 0;
-  // Hooks for scripts say what can be done with an element, not what it is.
-  const words = name
-    .replace(/(?:^|\s)js-\S+/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-  return (
-    (AUTHOR.test(words) ? ROLE.author : 0) |
-    (DATE.test(words) ? ROLE.date : 0) |
-    (BODY.test(words) ? ROLE.body : 0) |
-    (CONTROL.test(words) ? ROLE.control : 0) |
-    (QUOTE.test(words) ? ROLE.quote : 0) |
-    (REPLIES.test(words) ? ROLE.replies : 0) |
-    (AVATAR.test(words) ? ROLE.avatar : 0) |
-    (STAFF.test(words) ? ROLE.staff : 0) |
-    (LIKES.test(words) ? ROLE.likes : 0) |
-    (PAID.test(words) ? ROLE.paid : 0)
-  );
+  table ??= new NameTable(ROWS);
+  return table.bitsOf(name.includes('js-') ? name.replace(SCRIPTED, ' ') : name);
 }
 
 const NAME_LIMIT = 400;
