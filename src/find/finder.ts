@@ -132,27 +132,32 @@ class RootFinder implements Finder {
     }
     const last = open.at(-1);
     if (last && !this.#seen.has(last)) this.#follow(last, fresh, claims);
+    // What stands in an item that just came need not be weighed.
+    for (const block of this.#territory.blocks) this.#territory.claim(block, block.unreported);
     return this.#ofClaims(claims);
   }
 
-  /** Finds the block that a changed element belongs to and lets it look; an element of none is fresh. */
+  /**
+   * Finds the block that a changed element belongs to and lets it look; an element of none is fresh. A known system may
+   * have its items in the element's surroundings, too.
+   */
   #follow(element: Element, fresh: Set<Element>, claims: Set<Element>): void {
     this.#seen.add(element);
+    let claimed: Element | undefined;
     let at: Element | null = element;
     for (let step = 0; at && step < CLIMB_LIMIT; step++) {
       const ofItem = this.#territory.ofItem(at);
       const block = ofItem ?? this.#territory.at(at);
       if (block) {
+        if (claimed) claims.add(claimed);
         this.#inBlock(block, element, ofItem ? at : undefined, fresh);
         return;
       }
-      if (this.#claimed.has(at)) {
-        claims.add(at);
-        return;
-      }
+      if (this.#claimed.has(at)) claimed ??= at;
       at = parentElementOf(at);
     }
-    fresh.add(element);
+    if (claimed) claims.add(claimed);
+    else fresh.add(element);
   }
 
   /** What known systems have in their containers by now. */

@@ -49,6 +49,7 @@ export class LiveBlock implements Block {
   readonly #weight: number;
   #recipe: Recipe | undefined;
   #threads: Thread[] = [];
+  readonly #byTop = new Map<Node, Thread>();
   /** The threads' items joined; made when asked for. */
   #items: readonly FoundItem[] | undefined;
   #added = new Set<FoundItem>();
@@ -98,15 +99,13 @@ export class LiveBlock implements Block {
       before.delete(topOf(found));
     }
     for (const found of before.values()) this.#lose(found);
-    this.#threads = threadsOf(now);
-    this.#items = undefined;
+    this.#keep(threadsOf(now));
   }
 
   /** Everything left. */
   clear(): void {
     for (const found of this.items) this.#lose(found);
-    this.#threads = [];
-    this.#items = undefined;
+    this.#keep([]);
   }
 
   /** Reads what stands in an element that came into the container, changed or moved in it; false when no item does. */
@@ -124,11 +123,14 @@ export class LiveBlock implements Block {
   }
 
   #takeTop(element: Element, recipe: Recipe): boolean {
-    const known = this.#threads.findIndex(({ top }) => top === element);
-    const before = known < 0 ? [] : (this.#threads.splice(known, 1)[0]?.items ?? []);
-    const items = this.#exchange(before, recipe.read(element, 0));
+    const known = this.#byTop.get(element);
+    if (known) this.#drop(known);
+    const items = this.#exchange(known?.items ?? [], recipe.read(element, 0));
     this.#items = undefined;
-    if (items.length > 0) this.#threads.splice(this.#placeOf(element), 0, { top: element, items });
+    if (items.length === 0) return true;
+    const thread = { top: element, items };
+    this.#threads.splice(this.#placeOf(element), 0, thread);
+    this.#byTop.set(element, thread);
     return true;
   }
 
@@ -145,9 +147,9 @@ export class LiveBlock implements Block {
 
   /** Reads an item anew, and the replies in it: something in them changed. */
   refresh(node: ChildNode): void {
-    const thread = this.#threads.find(
-      ({ top, items }) => top === node || items.some((found) => topOf(found) === node),
-    );
+    const thread =
+      this.#byTop.get(node) ??
+      this.#threads.find(({ items }) => items.some((found) => topOf(found) === node));
     const at = thread?.items.findIndex((found) => topOf(found) === node) ?? -1;
     const found = thread?.items[at];
     if (!thread || !found || !this.#recipe) return;
@@ -156,7 +158,7 @@ export class LiveBlock implements Block {
     while ((thread.items[end]?.item.depth ?? 0) > depth) end++;
     const now = this.#exchange(thread.items.slice(at, end), this.#recipe.read(node as Element, depth));
     thread.items = [...thread.items.slice(0, at), ...now, ...thread.items.slice(end)];
-    if (thread.items.length === 0) this.#threads.splice(this.#threads.indexOf(thread), 1);
+    if (thread.items.length === 0) this.#drop(thread);
     this.#items = undefined;
   }
 
@@ -167,9 +169,12 @@ export class LiveBlock implements Block {
       for (const found of items) this.#lose(found);
       return false;
     });
-    if (kept.length === this.#threads.length) return;
-    this.#threads = kept;
-    this.#items = undefined;
+    if (kept.length < this.#threads.length) this.#keep(kept);
+  }
+
+  /** Items that came since it was last asked what changed. */
+  get unreported(): Iterable<FoundItem> {
+    return this.#added;
   }
 
   /** What changed since this was last asked; nothing when nothing did. */
@@ -203,6 +208,18 @@ export class LiveBlock implements Block {
     return now;
   }
 
+  #keep(threads: Thread[]): void {
+    this.#threads = threads;
+    this.#items = undefined;
+    this.#byTop.clear();
+    for (const thread of threads) this.#byTop.set(thread.top, thread);
+  }
+
+  #drop(thread: Thread): void {
+    this.#threads.splice(this.#threads.indexOf(thread), 1);
+    this.#byTop.delete(thread.top);
+  }
+
   #lose(found: FoundItem): void {
     if (!this.#added.delete(found)) this.#removed.add(found);
   }
@@ -212,8 +229,8 @@ export class LiveBlock implements Block {
     const last = this.#threads.at(-1);
     if (!last || documentOrder(last.top, element) < 0) return this.#threads.length;
     const before = previousElementOf(element);
-    const behind = before ? this.#threads.findIndex(({ top }) => top === before) : -1;
-    if (behind >= 0) return behind + 1;
+    const behind = before && this.#byTop.get(before);
+    if (behind) return this.#threads.indexOf(behind) + 1;
     let low = 0;
     let high = this.#threads.length;
     while (low < high) {

@@ -29,6 +29,8 @@ export interface SweepSetup {
 
 /** By how much an element that is still open must have grown to be weighed again. */
 const GROWTH = 2;
+/** Part of a container's children that are items of a known system when there is no room for others. */
+const FULL = 0.8;
 const isTold = ({ names, headed }: Candidate): boolean => headed || (names & TOLD) !== 0;
 
 /** Looks for blocks in an element and all within, once; can be gone on with while a parser appends to it. */
@@ -39,7 +41,8 @@ export class Sweep {
   /** Elements that may be containers of known systems, and those of them in which something may yet be found. */
   readonly #claims = new Map<Element, readonly System[]>();
   readonly #waiting = new Set<Element>();
-  readonly #answered = new Set<Element>();
+  /** Ids of the systems that had items in a container before its end was there. */
+  readonly #answered = new Map<Element, string>();
   readonly #candidates: Candidate[] = [];
   /** What was weighed before the end of the page was there, and is no block so far. */
   readonly #refused: Candidate[] = [];
@@ -47,6 +50,8 @@ export class Sweep {
   readonly #tried = new Map<Element, number>();
   /** Top nodes of items that are sure. */
   readonly #sure = new Set<Node>();
+  /** Containers of known systems with hardly anything in them but items. */
+  readonly #full = new Set<Element>();
 
   constructor(root: Element, setup: SweepSetup) {
     this.#root = root;
@@ -116,12 +121,15 @@ export class Sweep {
     const findings: Finding[] = [];
     for (const container of this.#waiting) {
       const isOpen = open.includes(container);
-      if (isOpen && this.#answered.has(container)) continue;
-      const finding = fromSystems(this.#claims.get(container) ?? [], container, this.#setup.page);
-      // What came later is followed, but a special system may be known by it, and a general one have answered.
+      const answered = this.#answered.get(container);
+      if (isOpen && answered !== undefined) continue;
+      const systems = this.#claims.get(container) ?? [];
+      // What came since is followed; but a special system may be known by it, and a general one have answered.
+      const left = answered === undefined ? systems.length : systems.findIndex(({ id }) => id === answered);
+      const finding = fromSystems(systems.slice(0, left), container, this.#setup.page);
       if (!isOpen) this.#waiting.delete(container);
       if (!finding) continue;
-      this.#answered.add(container);
+      this.#answered.set(container, finding.system);
       this.#trust(finding);
       findings.push(finding);
     }
@@ -132,7 +140,7 @@ export class Sweep {
   #weigh(candidates: readonly Candidate[], refused?: Candidate[]): Finding[] {
     const findings: Finding[] = [];
     for (const candidate of [...candidates].sort((a, b) => a.depth - b.depth)) {
-      if (this.#inSure(candidate.parent)) continue;
+      if (this.#inSure(candidate.parent) || this.#full.has(candidate.parent)) continue;
       const finding = evaluate(candidate, this.#setup.page);
       if (finding) {
         findings.push(finding);
@@ -158,8 +166,14 @@ export class Sweep {
   }
 
   #trust(finding: Finding): void {
-    if (isSure(finding))
-      for (const { nodes } of finding.items) for (const node of nodes) this.#sure.add(node);
+    if (!isSure(finding)) return;
+    const { container, items, known } = finding;
+    let within = 0;
+    for (const { nodes } of items) {
+      for (const node of nodes) this.#sure.add(node);
+      if (nodes[0] && parentElementOf(nodes[0]) === container) within++;
+    }
+    if (known && within >= FULL * countElements(container)) this.#full.add(container);
   }
 
   #inSure(element: Element): boolean {

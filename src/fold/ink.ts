@@ -7,15 +7,30 @@ const READABLE = 4.5;
 const DARK: Rgb = [26, 26, 26];
 const LIGHT: Rgb = [242, 242, 242];
 
+/** Bars that are looked at before the next frame is painted. */
+const waiting = new WeakMap<Window, HTMLElement[]>();
+
 /** Sees to it, before the next frame is painted, that bars of ours can be read where they stand. */
 export function keepReadable(bars: readonly HTMLElement[], window: Window): void {
   if (bars.length === 0) return;
+  const known = waiting.get(window);
+  if (known) {
+    known.push(...bars);
+    return;
+  }
+  waiting.set(window, [...bars]);
   window.requestAnimationFrame(() => {
-    for (const bar of bars) {
+    const all = waiting.get(window) ?? [];
+    waiting.delete(window);
+    // All are read before the first is written: a style that was written makes the browser compute the next anew.
+    const inks = all.map((bar) => {
       const root = bar.getRootNode();
-      const ink = root instanceof ShadowRoot && inkFor(root.host);
+      return root instanceof ShadowRoot ? inkFor(root.host) : undefined;
+    });
+    all.forEach((bar, at) => {
+      const ink = inks[at];
       if (ink) bar.style.setProperty('--spamfold-ink', ink);
-    }
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Block, BlockChange, Unreachable } from '../find/block.ts';
+import type { Block, BlockChange, FoundItem, Unreachable } from '../find/block.ts';
 import type { Judge } from '../score/judge.ts';
 import type { Clock } from './clock.ts';
 import { createLedger, type Entry, type Ledger } from './ledger.ts';
@@ -54,6 +54,12 @@ export function createLoop(setup: LoopSetup): Loop {
   const unfinished = createUnfinished(document, clock);
   signal.addEventListener('abort', unfinished.release);
   const started = clock.now();
+  /** Waiting items that stand in the order in which a reader meets them. */
+  let ordered = new WeakSet<FoundItem[]>();
+  const onScroll = (): void => {
+    ordered = new WeakSet();
+  };
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   let wishes: Wishes | undefined;
   let lastId = 0;
   /** Whether a turn is planned: the next one, or one later. A later one must not hold up the next. */
@@ -100,11 +106,13 @@ export function createLoop(setup: LoopSetup): Loop {
   const judgeUntil = (deadline: number, least: number): boolean => {
     let judged = 0;
     for (const ledger of ledgers.values()) {
+      const before = judged;
       while (ledger.waiting.length > 0 && (judged < least || clock.now() < deadline)) {
         judged += ITEMS_PER_STEP;
         attempt(() => ledger.judge(ITEMS_PER_STEP));
-        attempt(() => bring(ledger, false));
       }
+      // Once for all that were judged: a block is laid out as a whole.
+      if (judged > before) attempt(() => bring(ledger, false));
     }
     return judged > 0;
   };
@@ -123,7 +131,12 @@ export function createLoop(setup: LoopSetup): Loop {
   const lookAgain = (): void => work(AT_ONCE_MS, AT_ONCE_ITEMS);
 
   const goOn = (rest: readonly Ledger[]): void => {
-    for (const { waiting } of rest) attempt(() => nearestFirst(waiting));
+    for (const { waiting } of rest) {
+      // Where items stand makes the browser lay out the page, so it is asked once, and again when that has changed.
+      if (ordered.has(waiting)) continue;
+      ordered.add(waiting);
+      attempt(() => nearestFirst(waiting));
+    }
     work(SLICE_MS, 0);
   };
 

@@ -35,6 +35,8 @@ interface Place {
   readonly finder: Finder;
   readonly blocks: Set<Block>;
   readonly gone: AbortController;
+  /** Takes what changed and was not reported yet. */
+  pending: () => Changed;
   changed: Changed | undefined;
   /** A parser appends to it, and is followed. */
   arriving: boolean;
@@ -61,6 +63,7 @@ export function watchPlaces({
       finder,
       blocks: new Set(),
       gone,
+      pending: () => new Set(),
       changed: arriving ? undefined : 'everything',
       arriving,
       unreachable: [],
@@ -73,7 +76,7 @@ export function watchPlaces({
     };
     // What the parser appends is read in its order, without asking what it was.
     const isNoNews = (node: Node): boolean => (place.arriving && !finder.hasPassed(node)) || ignores(node);
-    watchRoot(root, { report, ignores: isNoNews }, AbortSignal.any([signal, gone.signal]));
+    place.pending = watchRoot(root, { report, ignores: isNoNews }, AbortSignal.any([signal, gone.signal]));
   };
 
   const lookAt = (place: Place, what: Changed): readonly BlockChange[] => {
@@ -123,7 +126,8 @@ export function watchPlaces({
     },
     arrived() {
       const place = places.get(document);
-      if (place?.arriving) place.changed ??= new Set();
+      // Before the end is there: what the parser appended last is no news.
+      if (place?.arriving) place.changed = joinChanged(place.changed ?? new Set(), place.pending());
     },
     recheck() {
       for (const place of places.values()) place.changed ??= new Set();

@@ -19,17 +19,21 @@ export interface Watcher {
   ignores(node: Node): boolean;
 }
 
-/** Reports every change under a root in the microtask after it, before the browser paints, until aborted. */
+/**
+ * Reports every change under a root in the microtask after it, before the browser paints, until aborted. The answer
+ * takes what has changed by now and is not reported yet.
+ */
 export function watchRoot(
   root: Document | ShadowRoot,
   { report, ignores }: Watcher,
   signal: AbortSignal,
-): void {
+): () => Changed {
   const window = (root.ownerDocument ?? (root as Document)).defaultView;
-  if (!window || signal.aborted) return;
+  if (!window || signal.aborted) return () => new Set();
   const observer = new window.MutationObserver((records) => report(changedNodes(records, ignores)));
   observer.observe(root, OBSERVED);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return () => changedNodes(observer.takeRecords(), ignores);
 }
 
 /**

@@ -43,7 +43,10 @@ function watch(spam: readonly string[]): void {
     while (walker.nextNode()) {
       const { data, parentElement } = walker.currentNode as Text;
       if (!parentElement || !spam.some((text) => data.includes(text))) continue;
-      const { width, height } = parentElement.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      // Of the text itself: what has no element of its own is hidden inside one that is seen.
+      const { width, height } = range.getBoundingClientRect();
       if (
         parentElement.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
         width > 1 &&
