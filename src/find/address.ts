@@ -31,5 +31,11 @@ export function absolute(href: string, base: string): string {
 /** Paths by which networks of paid cards count a click before they send the reader on. */
 const REDIRECT = /\/(?:redir(?:ect)?|aclk|cl|click|r)(?:[/?]|$)|[?&](?:redir|redirect|adurl|click)=/i;
 
+/** Outbrain counts clicks on a site's own cards here, those on paid ones elsewhere. */
+const OWN_CARDS = /^https?:\/\/traffic\.outbrain\.com\//i;
+
+/** Whether an address leads to the site's own article, by way of a network's counter. */
+export const countsOwn = (address: string): boolean => OWN_CARDS.test(address);
+
 /** Whether an address leads through a redirector. */
 export const redirects = (address: string): boolean => REDIRECT.test(address);

@@ -1,6 +1,6 @@
 import type { BlockKind, Item, Link } from '../score/item.ts';
 import { TEXT_LIMIT } from '../score/item.ts';
-import { absolute, hostOf, redirects, registrable } from './address.ts';
+import { absolute, countsOwn, hostOf, redirects, registrable } from './address.ts';
 import { dateIn } from './date.ts';
 import { speaks } from './letter.ts';
 import { bareName, isControl, isSays } from './manner.ts';
@@ -200,5 +200,6 @@ function isPaid(record: PageRecord, links: readonly Link[], place: Place, own: b
   if (place.allPaid || (record.roles & ROLE.paid) !== 0) return true;
   if (place.kind !== 'chumbox' && place.kind !== 'related') return false;
   if (links.some((link) => link.rel.includes('sponsored'))) return true;
+  if (links.some((link) => countsOwn(link.href))) return false;
   return own === false && (place.kind === 'chumbox' || links.some((link) => redirects(link.href)));
 }

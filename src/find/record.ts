@@ -142,7 +142,9 @@ class Collector {
     if (EMPTY.has(tag) || SILENT.has(tag) || FIELDS.has(tag)) return undefined;
     const marked = this.#marks?.roles.get(element);
     const roles = marked ?? tagRole(tag) ?? rolesNamed(attributeOf(element, 'class')) & ~this.#settled;
-    this.roles |= top ? roles & OF_WHOLE : roles;
+    const empty = marked === undefined && (roles & ROLE.paid) !== 0 && !/\S/.test(element.textContent ?? '');
+    // A badge that shows nothing says nothing: themes put one in every card and fill it where it holds.
+    this.roles |= (top ? roles & OF_WHOLE : roles) & (empty ? ~ROLE.paid : ~0);
     if (top) return tag === 'a' ? { ...OUTSIDE, link: this.link(element, 0) } : OUTSIDE;
     if ((roles & ROLE.replies && !(roles & ROLE.body)) || this.#marks?.isForeign(element, tag)) {
       this.foreign.push(element);

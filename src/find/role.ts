@@ -43,14 +43,17 @@ const ROWS: NameRows = [
   ],
   [ROLE.paid, 'sponsor* promoted paid syndicated* advert* ad-label ob-p'],
 ];
-/** Hooks for scripts say what can be done with an element, not what it is. */
-const SCRIPTED = /(?:^|\s)js-\S+/g;
+/**
+ * Hooks for scripts say what can be done with an element, not what it is; Drupal's `node--promoted`, that an article is on
+ * the front page.
+ */
+const UNSAID = /(?:^|\s)(?:js-\S+|node--?promoted(?!\S))/g;
 
 let table: NameTable | undefined;
 
 function rolesOf(name: string): number {
   table ??= new NameTable(ROWS);
-  return table.bitsOf(name.includes('js-') ? name.replace(SCRIPTED, ' ') : name);
+  return table.bitsOf(name.includes('js-') || name.includes('promoted') ? name.replace(UNSAID, ' ') : name);
 }
 
 const NAME_LIMIT = 400;
