@@ -151,7 +151,13 @@ test('Chromium: an extension that goes leaves every open page as it was', async 
   await own.browser.close();
 });
 
-/** What a reader, or an update, does to the extension in Firefox. */
+/** Until Firefox has laid our sheet on the page, with which it takes back what we wrote. */
+const tied = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    [...getComputedStyle(document.documentElement)].some((property) => property.startsWith('--spamfold')),
+  );
+
+/** What a reader does to the extension in Firefox. */
 const addon = (own: Running, act: string): Promise<unknown> =>
   inWindow(
     own,
@@ -169,6 +175,7 @@ test.each([
   const own = await launchOwn('firefox');
   const { page, errors } = await open('firefox', `${site.origin}/thread`, own);
   await becomes(page, FOLDED);
+  await tied(page);
   const before = await markup(page);
   await go(own);
   await becomes(page, OPEN);
