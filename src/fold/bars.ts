@@ -26,13 +26,17 @@ export function createLine(document: Document, words: FoldWords, onToggle: () =>
   element.setAttribute('role', 'group');
   const what = text(document, 'what');
   const categories = text(document, 'categories');
+  // An element of its own: within a text it would stand at that text's begin, which may be the wrong end.
+  const dot = document.createElement('span');
+  dot.textContent = '·';
+  dot.setAttribute('aria-hidden', 'true');
   let pressed = false;
   const button = press(document, () => {
     pressed = true;
     onToggle();
     pressed = false;
   });
-  element.append(what, categories, button);
+  element.append(what, dot, categories, button);
   return {
     element,
     say({ count, categories: all, open }) {
@@ -43,7 +47,7 @@ export function createLine(document: Document, words: FoldWords, onToggle: () =>
         .join(', ');
       what.textContent = said;
       categories.textContent = named;
-      categories.hidden = named === '' || open;
+      dot.hidden = categories.hidden = named === '' || open;
       element.setAttribute('aria-label', said);
       button.textContent = open ? words.hideAgain : words.show;
       button.setAttribute('aria-expanded', String(open));

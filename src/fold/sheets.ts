@@ -69,7 +69,6 @@ export const BAR = `
 .line .what, .line .categories { overflow: hidden; text-overflow: ellipsis; }
 .line .what { flex: 0 1 auto; }
 .line .categories { flex: 0 999999 auto; min-width: 0; }
-.line .categories::before { content: "·"; margin-inline-end: 0.45em; }
 .note {
   flex-wrap: wrap;
   column-gap: 0.8em;

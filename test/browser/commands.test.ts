@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launched, open, store, stored, type Visit } from './harness.ts';
+import { chooseInMenu, pressShortcut } from './firefox-window.ts';
+import { type BrowserName, launched, open, store, stored, type Visit } from './harness.ts';
 import { type Site, serve } from './serve.ts';
 import { thread, threadPage } from './thread.ts';
 
 /**
- * Keys and menus belong to the browser's own window, which no driver reaches without a display. So the browser is asked
- * what it has bound, and the background is told what the browser would tell it.
+ * Keys and menus belong to the browser's own window. Firefox's is reached; Chromium's is not without a display, so the
+ * browser is asked what it has bound, and the background is told what the browser would tell it.
  */
 const COMMENTS = thread(12);
 const SPAM = COMMENTS.filter(({ spam }) => spam).length;
@@ -55,8 +56,8 @@ afterAll(() => site.close());
 const shown = (items: string): Promise<number> =>
   visit.page.$$eval(items, (texts) => texts.filter((text) => text.getBoundingClientRect().height > 1).length);
 const spamBecomes = (count: number) => expect.poll(() => shown('[data-spam] p')).toBe(count);
-const visitThread = async (): Promise<void> => {
-  visit = await open('chromium', `${site.origin}/thread`);
+const visitThread = async (name: BrowserName = 'chromium'): Promise<void> => {
+  visit = await open(name, `${site.origin}/thread`);
   await visit.page.bringToFront();
   await spamBecomes(0);
 };
@@ -105,6 +106,40 @@ describe('in chromium', () => {
     // A click of the driver opens no menu of the browser's, but the page hears of it as of any other.
     await visit.page.click('[data-genuine] p', { button: 'right' });
     await menu('spam');
+    await expect.poll(() => shown('[data-genuine] p')).toBe(genuine - 1);
+  });
+});
+
+describe('in firefox', () => {
+  afterEach(async () => {
+    await visit.close();
+    await store(await launched('firefox'));
+  });
+
+  test('Alt+Shift+S shows everything that is folded, and folds it again', async () => {
+    await visitThread('firefox');
+    await pressShortcut(await launched('firefox'), 'S');
+    await spamBecomes(SPAM);
+    await pressShortcut(await launched('firefox'), 'S');
+    await spamBecomes(0);
+  });
+
+  test('Alt+Shift+F stops folding on the site, and starts it again', async () => {
+    await visitThread('firefox');
+    await pressShortcut(await launched('firefox'), 'F');
+    await spamBecomes(SPAM);
+    expect(await stored(await launched('firefox'))).toMatchObject({
+      settings: { sites: { 'news.test': { sensitivity: 0 } } },
+    });
+    await pressShortcut(await launched('firefox'), 'F');
+    await spamBecomes(0);
+  });
+
+  test('the menu of the page teaches the post it was opened on', async () => {
+    await visitThread('firefox');
+    const genuine = await shown('[data-genuine] p');
+    await visit.page.click('[data-genuine] p', { button: 'right' });
+    await chooseInMenu(await launched('firefox'), 'This is spam');
     await expect.poll(() => shown('[data-genuine] p')).toBe(genuine - 1);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, open, picture } from './harness.ts';
+import { accessibleNames } from './firefox-window.ts';
+import { BROWSERS, launchOwn, open, picture } from './harness.ts';
 import { accessibleTexts, visibleTexts } from './seen.ts';
 import { type Site, serve } from './serve.ts';
 import { thread, threadPage } from './thread.ts';
@@ -41,4 +42,17 @@ test('the built extension names its lines to screen readers, in Chromium', async
   expect(names.filter((text) => /folded/.test(text)).length).toBeGreaterThanOrEqual(3);
   expect(names.join()).not.toContain('cheap pills online');
   await close();
+});
+
+test('the built extension names its lines to screen readers, in Firefox', async () => {
+  const own = await launchOwn('firefox');
+  const { page } = await open('firefox', `${site.origin}/plain`, own);
+  await page.bringToFront();
+  const lines = async () => (await accessibleNames(own)).filter((name) => /^grouping: .*folded/.test(name));
+  await expect.poll(lines).toHaveLength(3);
+  const names = await accessibleNames(own);
+  expect(names.filter((name) => name === 'pushbutton: Show')).toHaveLength(3);
+  expect(names.join()).toContain('The ferry was late again');
+  expect(names.join()).not.toMatch(/cheap pills online|viagra/);
+  await own.browser.close();
 });
