@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, axeFindingsEverywhere, openPopup } from './extension-pages.ts';
-import { launched, open, openExtensionPage, store, type Visit } from './harness.ts';
+import {
+  axeFindings,
+  axeFindingsEverywhere,
+  openPopup,
+  openPopupOverOwnPage,
+  press,
+  sees,
+} from './extension-pages.ts';
+import { launched, open, openExtensionPage, picture, store, type Visit } from './harness.ts';
 import { type Site, serve } from './serve.ts';
 import { thread, threadPage } from './thread.ts';
 
@@ -33,6 +40,67 @@ describe('the popup for everyone', () => {
     await popup.close();
     await page.close();
   });
+
+  test('passes WCAG 2.2 AA where no extension may read', async () => {
+    const popup = await openPopupOverOwnPage('chromium');
+    await sees(popup.page, 'Nothing to do here');
+    expect(await axeFindingsEverywhere(popup.page)).toEqual([]);
+    await popup.close();
+  });
+
+  test('passes WCAG 2.2 AA while everything is shown', async () => {
+    const { page, popup } = await both('/thread');
+    await press(popup.page, 'Show everything for now');
+    expect(await axeFindingsEverywhere(popup.page)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('moves nothing by itself where less motion is wanted', async () => {
+    const { page, popup } = await both('/thread');
+    await popup.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    const moving = await popup.page.$$eval('*', (all) =>
+      all.filter((one) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(one);
+        const longest = Math.max(
+          ...`${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat),
+        );
+        return longest > 0.01 || scrollBehavior === 'smooth';
+      }),
+    );
+    expect(moving).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test.each([320, 360, 412])(
+    'serves fingers on a phone of %i pixels, where it is a whole page',
+    async (width) => {
+      const { page, popup } = await both('/thread');
+      await popup.page.setViewport({
+        width,
+        height: 780,
+        isMobile: true,
+        hasTouch: true,
+        deviceScaleFactor: 2,
+      });
+      await picture(popup.page, `popup-phone-${width}`);
+      expect(await popup.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const small = await popup.page.$$eval('a[href], button, summary, label', (all) =>
+        all
+          .filter((one) => one.checkVisibility())
+          .map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ name, box }) => `${name} ${box.width}x${box.height}`),
+      );
+      expect(small).toEqual([]);
+      const button = await popup.page.waitForSelector('.items .item button');
+      await button?.tap();
+      await sees(popup.page, 'Fold again');
+      await popup.close();
+      await page.close();
+    },
+  );
 
   test('passes WCAG 2.2 AA when it cannot start', async () => {
     const popup = await openExtensionPage('chromium', 'popup.html?tab=987654');
