@@ -1,17 +1,22 @@
 import type { Caller } from './background-calls.ts';
 import { browser } from './browser.ts';
 
+/** Chromium neither runs nor refuses where a reader allows us some sites only: it waits until this one is allowed. */
+const PATIENCE_MS = 2_000;
+
 /** Runs our script in the frames of a tab that was open before we came. Answers whether the browser allowed it. */
 export async function injectInto(tab: number): Promise<boolean> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
   if (files.length === 0) return false;
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files });
-    return true;
-  } catch {
-    return false; // a page of the browser's own, a store's page, or one we may not read
-  }
+  const run = browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files });
+  const done = run.then(
+    () => true,
+    () => false, // a page of the browser's own, a store's page, or one we may not read
+  );
+  return Promise.race([done, after(PATIENCE_MS)]);
 }
+
+const after = (ms: number): Promise<false> => new Promise((over) => setTimeout(over, ms, false));
 
 /** The same for all tabs that are open. */
 export async function injectEverywhere(): Promise<void> {

@@ -38,8 +38,55 @@ describe.each(BROWSERS)('a tab that was open before the extension, in %s', (name
 
 interface Permissions {
   readonly permissions: { remove(what: { readonly origins: readonly string[] }): Promise<boolean> };
-  readonly tabs: { query(of: object): Promise<{ readonly id?: number; readonly index: number }[]> };
+  readonly tabs: { query(of: object): Promise<{ readonly id?: number }[]> };
 }
+
+interface ExtensionsPage {
+  readonly chrome: {
+    readonly developerPrivate: {
+      updateExtensionConfiguration(how: { extensionId: string; hostAccess: string }): Promise<void>;
+      addHostPermission(extensionId: string, host: string): Promise<void>;
+    };
+  };
+}
+
+/** The tab of a page by its number, for its address may be hidden from us. */
+async function tabOf(page: Page, own: Page): Promise<number | undefined> {
+  await page.bringToFront();
+  return own.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: Permissions }).chrome;
+    return (await tabs.query({ active: true }))[0]?.id;
+  });
+}
+
+describe('in Chromium, where a reader can allow some sites only', () => {
+  test('those are served, others are left alone, and the popup offers to ask', async () => {
+    const running = await launchOwn('chromium');
+    const settings = await running.browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      async (extensionId) => {
+        const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+        await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+        await developerPrivate.addHostPermission(extensionId, 'http://news.test/*');
+      },
+      new URL(running.extensionUrl('')).host,
+    );
+    const options = await openExtensionPage('chromium', 'options.html', running);
+    await sees(options.page, 'Spamfold may not read all sites.');
+    const allowed = await open('chromium', `${site.origin}/thread`, running);
+    await expect.poll(() => spamSeen(allowed.page)).toBe(0);
+
+    const { page } = await open('chromium', `${site.at('other.test')}/thread`, running);
+    expect(await spamSeen(page)).toBe(COMMENTS.filter(({ spam }) => spam).length);
+    const id = await tabOf(page, options.page);
+    const popup = await openExtensionPage('chromium', `popup.html?tab=${id}`, running);
+    await sees(popup.page, 'Spamfold may not read this site');
+    await sees(popup.page, 'Allow on all sites');
+    expect(await axeFindings(popup.page)).toEqual([]);
+    await running.browser.close();
+  });
+});
 
 describe('in Firefox, where a reader can take the access to sites away', () => {
   test('the popup, the options and the welcome page say so and offer to ask, and pages are left alone', async () => {
@@ -53,10 +100,7 @@ describe('in Firefox, where a reader can take the access to sites away', () => {
     const { page } = await open('firefox', `${site.origin}/thread`, running);
     expect(await spamSeen(page)).toBe(COMMENTS.filter(({ spam }) => spam).length);
 
-    const id = await options.page.evaluate(async () => {
-      const { tabs } = (globalThis as unknown as { browser: Permissions }).browser;
-      return (await tabs.query({})).sort((a, b) => b.index - a.index)[0]?.id;
-    });
+    const id = await tabOf(page, options.page);
     const popup = await openExtensionPage('firefox', `popup.html?tab=${id}`, running);
     await sees(popup.page, 'Spamfold may not read this site');
     await sees(popup.page, 'Allow on all sites');
