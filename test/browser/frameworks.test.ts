@@ -9,7 +9,7 @@ import { vueList } from './apps/vue-list.ts';
 import { bundle } from './bundle.ts';
 import { BROWSERS, open } from './harness.ts';
 import { type Site, serve } from './serve.ts';
-import { type Comment, thread } from './thread.ts';
+import { type Comment, FRAME_WATCH, thread } from './thread.ts';
 
 const FIRST = thread(9);
 const edited = (comments: readonly Comment[], id: string, from: Comment): readonly Comment[] =>
@@ -32,7 +32,7 @@ const STEPS: readonly (readonly [string, readonly Comment[]])[] = [
 ];
 
 const page = (script: string, html = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry repairs go on</title></head><body><main><article><h1>Ferry repairs go on</h1><p>The harbour office said on Monday that repairs to the old ferry will take three more weeks, longer than planned.</p></article><section id="comments"><h2>Comments</h2><div id="app">${html}</div></section></main><script>globalThis.comments = ${JSON.stringify(FIRST)}</script><script>${script}</script></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry repairs go on</title>${FRAME_WATCH}</head><body><main><article><h1>Ferry repairs go on</h1><p>The harbour office said on Monday that repairs to the old ferry will take three more weeks, longer than planned.</p></article><section id="comments"><h2>Comments</h2><div id="app">${html}</div></section></main><script>globalThis.comments = ${JSON.stringify(FIRST)}</script><script>${script}</script></body></html>`;
 
 let site: Site;
 beforeAll(async () => {
@@ -69,9 +69,10 @@ const genuine = (comments: readonly Comment[]): string[] =>
 
 describe.each(BROWSERS)('in %s', (name) => {
   test.each(['/react', '/react-from-server', '/vue', '/vue-from-server', '/preact', '/svelte', '/by-index'])(
-    'a list made by %s never notices',
+    'a list made by %s never notices, and spam in it is never painted',
     async (path) => {
       const { page, close } = await open(name, `${site.origin}/none`);
+      await page.bringToFront();
       const said: string[] = [];
       page.on('pageerror', (error) => said.push(String(error)));
       page.on('console', (message) => {
@@ -87,6 +88,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         await expect.poll(() => shown(page), { message: step }).toEqual(genuine(comments));
       }
       expect(said).toEqual([]);
+      expect(await page.evaluate('painted().seen')).toEqual([]);
       await close();
     },
   );

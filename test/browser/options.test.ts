@@ -99,6 +99,26 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     await expect.poll(seen).toBe(before - hit);
   });
 
+  test('change at once how an open page looks, and back', async () => {
+    const visit = await open(name, `${site.origin}/thread`);
+    visits.push(visit);
+    const page = await options(name);
+    const heights = () =>
+      visit.page.$$eval('[data-spam] article', (all) =>
+        all
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .map((one) => Math.round(one.getBoundingClientRect().height)),
+      );
+    const lines = COMMENTS.filter(({ spam }) => spam).map(() => 28);
+    await expect.poll(heights).toEqual(lines);
+    const choices = await page.$$('input[name=style]');
+    const [line, , remove] = choices;
+    await remove?.click();
+    await expect.poll(heights).toEqual([]);
+    await line?.click();
+    await expect.poll(heights).toEqual(lines);
+  });
+
   test.each([
     ['/win \\d+ dollars/', undefined],
     ['/(a+)+$/', 'would take very long'],

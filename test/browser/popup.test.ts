@@ -30,6 +30,7 @@ beforeAll(async () => {
     '/hostile': threadPage([HOSTILE, ...COMMENTS]),
     '/long': threadPage(thread(90)),
     '/calm': '<!doctype html><title>Calm</title><h1>Ferry repairs go on</h1><p>Nobody may comment here.</p>',
+    '/closed': `<!doctype html><title>Closed</title><h1>Ferry</h1><comentario-comments></comentario-comments><script>customElements.define('comentario-comments', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'closed' }).innerHTML = '<p>Nobody sees in.</p>'; } })</script>`,
     '/frame': `<!doctype html><title>Framed</title><h1>Ferry</h1><iframe src="/thread" width="600" height="400"></iframe>`,
   });
 });
@@ -157,6 +158,30 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect((await stored(await launched(name)))['settings']).toMatchObject({
       lessons: [{ label: 'ham', host: 'news.test' }],
     });
+  });
+
+  test('holds what it learned after a reload, and in frames', async () => {
+    const { page, popup } = await setUp(name);
+    await press(popup.page, 'Not spam');
+    const shown = await spamSeen(page);
+    expect(shown).toBeGreaterThan(0);
+    await page.page.reload();
+    await expect.poll(() => spamSeen(page)).toBe(shown);
+    const outside = await open(name, `${site.origin}/frame`);
+    opened.push(outside);
+    const frame = await outside.page.waitForFrame((one) => one.url().endsWith('/thread'));
+    const inFrame = () =>
+      frame.$$eval(
+        '[data-spam] p',
+        (all) => all.filter((one) => one.getBoundingClientRect().height > 1).length,
+      );
+    await expect.poll(inFrame).toBe(shown);
+  });
+
+  test('names what could not be checked, and why', async () => {
+    const { popup } = await setUp(name, '/closed');
+    await press(popup.page, '1 place not checked');
+    await sees(popup.page, 'closes its content off from extensions');
   });
 
   test('shows everything for now', async () => {
