@@ -160,24 +160,6 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     });
   });
 
-  test('holds what it learned after a reload, and in frames', async () => {
-    const { page, popup } = await setUp(name);
-    await press(popup.page, 'Not spam');
-    const shown = await spamSeen(page);
-    expect(shown).toBeGreaterThan(0);
-    await page.page.reload();
-    await expect.poll(() => spamSeen(page)).toBe(shown);
-    const outside = await open(name, `${site.origin}/frame`);
-    opened.push(outside);
-    const frame = await outside.page.waitForFrame((one) => one.url().endsWith('/thread'));
-    const inFrame = () =>
-      frame.$$eval(
-        '[data-spam] p',
-        (all) => all.filter((one) => one.getBoundingClientRect().height > 1).length,
-      );
-    await expect.poll(inFrame).toBe(shown);
-  });
-
   test('names what could not be checked, and why', async () => {
     const { popup } = await setUp(name, '/closed');
     await press(popup.page, '1 place not checked');
