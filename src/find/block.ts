@@ -40,6 +40,8 @@ export interface Scan {
   readonly unreachable: readonly Unreachable[];
   /** Open shadow roots met on the way; each gets a finder of its own. Those met before may be named again. */
   readonly roots: readonly ShadowRoot[];
+  /** Time was over: `advance` has more to read. */
+  readonly more: boolean;
 }
 
 /** What one block gained and lost. A changed item is in both lists. */
@@ -49,15 +51,19 @@ export interface BlockChange {
   readonly removed: readonly FoundItem[];
 }
 
+/** Whether a call that has read so many elements shall stop. */
+export type IsOver = (read: number) => boolean;
+
 /** Looks for blocks in one document or open shadow root. Writes nothing, asks for no layout. */
 export interface Finder {
   /** Reads the whole root once. */
   scan(): Scan;
   /**
    * Reads on from where the last call stopped, while a parser appends to the root; `done` when that has come to its end.
-   * Costs in proportion to what came. What changes before that place is for `rescan`.
+   * Costs in proportion to what came. What changes before that place is for `rescan`. `isOver` is asked now and then and
+   * has it pause; the next call goes on.
    */
-  advance(done: boolean): Scan;
+  advance(done: boolean, isOver: IsOver): Scan;
   /** Whether `advance` is done with the place of a node, so that a change there is news. */
   hasPassed(node: Node): boolean;
   /**

@@ -31,7 +31,9 @@ function recipeOf(system: System, page: Page): Recipe {
 /** The items of a known system in one of its containers, if there are any. */
 export function fromSystem(system: System, container: Element, page: Page): Finding | undefined {
   const { items, except, kind, id } = system;
-  const all = selectAll(container, items).filter((element) => !(except && matches(element, except)));
+  const all = selectAll(container, items).filter(
+    (element) => !(except && matches(element, except)) && !page.isAhead(element),
+  );
   if (all.length === 0 || isOffLimits(container)) return undefined;
   const set = new Set(all);
   const tops = all.filter((element) => {

@@ -48,7 +48,7 @@ const NO_ARTICLE = new Set(['nav', 'form', 'footer', 'aside', 'button', 'iframe'
 /** The words of the longer paragraphs, which are the article's on all but a few pages; else the page's own. */
 function article(root: Element, blocks: readonly Element[]): string {
   let words = '';
-  for (const paragraph of selectAll(root, 'h1, article p, main p, p')) {
+  for (const paragraph of selectAll(root, 'h1, p')) {
     if (words.length >= ARTICLE_LIMIT) break;
     if (blocks.some((block) => containsNode(block, paragraph))) continue;
     const text = textOf(paragraph, ARTICLE_LIMIT - words.length);

@@ -15,6 +15,7 @@ import {
   type Page,
   topsOf,
 } from './items.ts';
+import type { LiveBlock } from './live-block.ts';
 import { NAMED } from './naming.ts';
 import { headingAbove, isOffLimits, namesAround } from './surroundings.ts';
 import type { Candidate } from './survey.ts';
@@ -82,14 +83,36 @@ function weighGroup(group: Group, surroundings: Surroundings, page: Page): Weigh
   return weight;
 }
 
-function ofGroup(group: Group, parent: Element, surroundings: Surroundings, page: Page): Finding | undefined {
+function ofGroup(
+  group: Group,
+  parent: Element,
+  surroundings: Surroundings,
+  page: Page,
+  standing: LiveBlock | undefined,
+): Finding | undefined {
   const { kind, certainty } = weighGroup(group, surroundings, page);
   if (certainty < CERTAIN_ENOUGH[kind] || isOffLimits(parent)) return undefined;
   const recipe = recipeOf(group, kind, parent, page);
-  const items = group.members.flatMap((member) => recipe.read(member, 0));
+  const kept =
+    standing && isLarge(group) && covers(standing, kind, group) ? standing.asFinding().items : undefined;
+  const items = kept ?? group.members.flatMap((member) => recipe.read(member, 0));
   if (items.length < 2 && !standsAlone(group, items[0])) return undefined;
   const weight = Math.log(certainty / (1 - certainty + 1e-9)) + Math.log(items.length);
   return { kind, system: 'structure', certainty, weight, known: false, container: parent, items, recipe };
+}
+
+/** Members from which on a group that was read and followed is not read once more. */
+const LARGE = 64;
+/** Part of a group's members that are items of a block that stands for it. */
+const COVERED = 0.9;
+
+const isLarge = ({ members }: Group): boolean => members.length >= LARGE;
+
+/** Whether a block that stands in the page, and is followed, is what was found of a group. */
+function covers(standing: LiveBlock, kind: BlockKind, { members }: Group): boolean {
+  if (standing.known || !standing.follows || standing.kind !== kind) return false;
+  const tops = standing.items.filter(({ item }) => item.depth === 0);
+  return tops.length >= members.length * COVERED;
 }
 
 function recipeOf(group: Group, kind: BlockKind, parent: Element, page: Page): Recipe {
@@ -156,14 +179,18 @@ function announces(child: Element): HeadingKind | undefined {
   return text.length < 100 ? headingKind(text) : undefined;
 }
 
-/** What stands among the children of a candidate, if it is a block. */
-export function evaluate({ parent, headed, names }: Candidate, page: Page): Finding | undefined {
+/** What stands among the children of a candidate, if it is a block. `standing` is the one that was found in it before. */
+export function evaluate(
+  { parent, headed, names }: Candidate,
+  page: Page,
+  standing?: LiveBlock,
+): Finding | undefined {
   let best: Finding | undefined;
-  const groups = groupsOf(parent).slice(0, 4);
+  const groups = groupsOf(parent, page.isAhead).slice(0, 4);
   let surroundings: Surroundings | undefined;
   for (const group of groups) {
     surroundings ??= surroundingsOf(parent);
-    const finding = ofGroup(group, parent, surroundings, page);
+    const finding = ofGroup(group, parent, surroundings, page, standing);
     if (finding && (!best || finding.certainty > best.certainty)) best = finding;
   }
   return best ?? (headed || names & NAMED.comment ? flat(parent, page) : undefined);

@@ -1,5 +1,5 @@
 import { hostOf } from './address.ts';
-import type { BlockChange, Finder, Scan } from './block.ts';
+import type { BlockChange, Finder, IsOver, Scan } from './block.ts';
 import { bySpeciality, fromSystems } from './by-system.ts';
 import { expectsBlock } from './expects.ts';
 import { type Finding, isSure } from './finding.ts';
@@ -46,7 +46,7 @@ class RootFinder implements Finder {
   readonly #site = new OwnSite();
   /** The first walk over the root, while a parser appends to it. */
   #arriving: Sweep | undefined;
-  #page: Page = { base: '', domains: [] };
+  #page: Page = { base: '', domains: [], isAhead: () => false };
 
   constructor(root: Document | ShadowRoot) {
     this.#root = root;
@@ -65,17 +65,20 @@ class RootFinder implements Finder {
     return this.#report();
   }
 
-  advance(done: boolean): Scan {
+  advance(done: boolean, isOver: IsOver): Scan {
     if (!this.#begin()) return this.#report();
     const root = firstElementChildOf(this.#root);
     if (!root) return this.#report();
     if (this.#arriving && !this.#arriving.intact) this.#arriving = undefined;
-    this.#arriving ??= this.#sweep(root);
-    const findings = this.#followOpen(this.#arriving.open);
-    findings.push(...(done ? this.#arriving.finish() : this.#arriving.advance()));
-    if (done) this.#arriving = undefined;
+    const arriving = this.#arriving ?? this.#sweep(root);
+    this.#arriving = arriving;
+    const { open } = arriving;
+    const whole = arriving.read(isOver);
+    const findings = this.#followOpen(open);
+    findings.push(...(done && whole ? arriving.finish() : arriving.answer()));
+    if (done && whole) this.#arriving = undefined;
     if (findings.length > 0) this.#join(findings);
-    return this.#report();
+    return this.#report(!whole);
   }
 
   hasPassed(node: Node): boolean {
@@ -116,7 +119,8 @@ class RootFinder implements Finder {
   #begin(): boolean {
     this.#seen = new Set();
     if (!learnTree(this.#root)) return false;
-    this.#page = this.#site.pageOf(this.#root);
+    const isAhead = (element: Element): boolean => this.#arriving?.isAhead(element) ?? false;
+    this.#page = { ...this.#site.pageOf(this.#root), isAhead };
     return true;
   }
 
@@ -127,7 +131,7 @@ class RootFinder implements Finder {
     const fresh = new Set<Element>();
     const claims = new Set<Element>();
     for (const element of open.slice(outermost + 1)) {
-      for (let next = nextElementOf(element); next; next = nextElementOf(next))
+      for (let next = nextElementOf(element); next && !this.#page.isAhead(next); next = nextElementOf(next))
         this.#follow(next, fresh, claims);
     }
     const last = open.at(-1);
@@ -187,7 +191,9 @@ class RootFinder implements Finder {
 
   /** Looks at an element and all within for blocks. */
   #survey(element: Element): Finding[] {
-    return this.#sweep(element).finish().sort(bySpeciality);
+    const sweep = this.#sweep(element);
+    sweep.read(() => false);
+    return sweep.finish().sort(bySpeciality);
   }
 
   #sweep(element: Element): Sweep {
@@ -199,6 +205,7 @@ class RootFinder implements Finder {
       visited: this.#visited,
       claim: (container, systems) => this.#claimed.set(container, systems),
       refuse: (parent) => this.#weighed.refuse(parent),
+      blockAt: (container) => this.#territory.at(container),
       isSure: (node) => {
         const block = this.#territory.ofItem(node);
         return block !== undefined && isSure(block);
@@ -234,7 +241,7 @@ class RootFinder implements Finder {
     this.#territory.leave(block);
   }
 
-  #report(): Scan {
+  #report(more = false): Scan {
     const changes = this.#gone;
     this.#gone = [];
     for (const block of [...this.#territory.blocks]) {
@@ -244,6 +251,6 @@ class RootFinder implements Finder {
       this.#territory.claim(block, change.added);
       if (block.items.length === 0) this.#territory.leave(block);
     }
-    return { blocks: changes, ...this.#openings.report() };
+    return { blocks: changes, ...this.#openings.report(), more };
   }
 }

@@ -48,9 +48,9 @@ const EMPTY = /^(?:script|style|link|meta|template|noscript|br|hr|form|input|tex
 const byTag = (elements: readonly Element[]): Map<string, Element[]> => partition(elements, tagOf);
 
 /** The groups among an element's children: those named comments first, then the larger ones. */
-export function groupsOf(parent: Element): Group[] {
+export function groupsOf(parent: Element, isAhead: (element: Element) => boolean): Group[] {
   const children = elementsOf(parent).filter(
-    (child) => !EMPTY.test(tagOf(child)) && firstChildOf(child) !== null,
+    (child) => !EMPTY.test(tagOf(child)) && firstChildOf(child) !== null && !isAhead(child),
   );
   const groups: Group[] = [];
   for (const [tag, members] of byTag(children.filter(isNamedComment)))

@@ -2,6 +2,7 @@ import type { BlockKind } from '../score/item.ts';
 import type { FoundItem } from './block.ts';
 import { firstClass, type Group, isNamedComment, ownNames } from './group.ts';
 import { headingKind } from './heading.ts';
+import type { SiteOfPage } from './own-site.ts';
 import { type Place, type Reading, readItem } from './read.ts';
 import { type Marks, type PageRecord, readRecord } from './record.ts';
 import { ROLE } from './role.ts';
@@ -9,9 +10,9 @@ import type { System } from './system.ts';
 import { elementsOf, firstElementOf, holds, matches, nextElementOf, selectAll, tagOf } from './tree.ts';
 
 /** What the page as a whole contributes to its items. */
-export interface Page {
-  readonly base: string;
-  readonly domains: readonly string[];
+export interface Page extends SiteOfPage {
+  /** Whether a walk over the page has paused before an element: what it holds is none of the page's items yet. */
+  isAhead(element: Element): boolean;
 }
 
 /** A found item together with what else was noticed while it was read. */

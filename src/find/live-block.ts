@@ -110,8 +110,22 @@ export class LiveBlock implements Block {
 
   /** Reads what stands in an element that came into the container, changed or moved in it; false when no item does. */
   take(element: Element): boolean {
+    const thread = this.#threadAround(element);
+    if (thread) {
+      this.refresh(thread.top);
+      return true;
+    }
     if (this.#recipe?.isTop(element, tagOf(element))) return this.#takeTop(element, this.#recipe);
     return this.#takeAround(element) || this.#takeWithin(element);
+  }
+
+  /** The thread that an element stands in, as an answer does, without being its top. */
+  #threadAround(element: Element): Thread | undefined {
+    for (let at = parentElementOf(element); at && at !== this.container; at = parentElementOf(at)) {
+      const thread = this.#byTop.get(at);
+      if (thread) return thread;
+    }
+    return undefined;
   }
 
   /** Something came into an element that had nothing to say before, so that it was no item yet. */
@@ -200,7 +214,7 @@ export class LiveBlock implements Block {
 
   /** The item as known when it still says the same, else as found now. */
   #swap(known: FoundItem | undefined, found: FoundItem): FoundItem {
-    if (known && same(known, found)) return known;
+    if (known && (known === found || same(known, found))) return known;
     if (known) this.#lose(known);
     const { nodes, replies, item } = found;
     const now: FoundItem = { nodes, replies, item };

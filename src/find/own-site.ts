@@ -1,5 +1,4 @@
 import { hostOf, registrable } from './address.ts';
-import type { Page } from './items.ts';
 import {
   attributeOf,
   baseOf,
@@ -46,6 +45,14 @@ export function siteOf(document: Document): string {
   return NOWHERE.test(host) ? hostOf(namedBy(headOf(document))) || host : host;
 }
 
+/** Where a page stands. */
+export interface SiteOfPage {
+  /** Address that relative links start from. */
+  readonly base: string;
+  /** The page's own registrable domains. */
+  readonly domains: readonly string[];
+}
+
 /**
  * What a document says of itself: where relative links start from, and whose links are no links to outside. Beside the
  * domain of its address that is the one it names as its own (`canonical`, `og:url`): a saved, mirrored or proxied page
@@ -55,10 +62,10 @@ export class OwnSite {
   #named = '';
   /** Elements of the head when it was last looked at. */
   #seen = -1;
-  #page: Page = { base: '', domains: [] };
+  #page: SiteOfPage = { base: '', domains: [] };
 
   /** The same object as long as nothing changed. */
-  pageOf(root: Node): Page {
+  pageOf(root: Node): SiteOfPage {
     const base = baseOf(root);
     if (!this.#look(root) && base === this.#page.base) return this.#page;
     const domain = registrable(hostOf(base));

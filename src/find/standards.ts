@@ -38,13 +38,13 @@ const inEntries = (items: string): Pick<System, 'items' | 'except'> => ({
   except: `li > :is(${items})`,
 });
 
-/** The blocks within an element that microdata or ARIA roles declare. */
-export function byStandards(root: Element, page: Page): Finding[] {
+/** The blocks within an element that microdata or ARIA roles declare; nothing where `isKnown` holds of all that are marked. */
+export function byStandards(root: Element, page: Page, isKnown: (element: Element) => boolean): Finding[] {
   const findings: Finding[] = [];
   for (const standard of STANDARDS) {
     const marked = selectAll(root, standard.items);
     const holder = marked.length < FEWEST ? undefined : holderOf(marked);
-    if (!holder) continue;
+    if (!holder || marked.every(isKnown)) continue;
     const finding = fromSystem({ ...standard, ...inEntries(standard.items), containers: '' }, holder, page);
     // A system that knows the page better comes first: to Stack Exchange the answers are the items, not what is said of them.
     if (finding) findings.push({ ...finding, weight: Math.log(finding.items.length) });

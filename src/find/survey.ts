@@ -1,9 +1,12 @@
+import type { IsOver } from './block.ts';
 import { headingKind } from './heading.ts';
 import { NAMED, namedBy, TOLD } from './naming.ts';
 import { count, type OpenElement, openElement, promises } from './open-element.ts';
 import { textOf } from './text.ts';
 import {
   attributeOf,
+  containsNode,
+  documentOrder,
   firstChildOf,
   firstElementOf,
   isElement,
@@ -82,6 +85,9 @@ const INHERITED =
 /** Plain elements that pages give a shadow root of their own. */
 const HOSTS = new Set(['div', 'section', 'article', 'aside', 'main', 'span']);
 
+/** Elements that are read between two looks at the time. */
+const STRETCH = 64;
+
 /** Whether a plain element has a shadow root, or is as empty as one that waits for it. */
 const mayHost = (element: Element): boolean => !firstChildOf(element) || shadowOf(element) !== null;
 
@@ -101,6 +107,7 @@ export class Survey {
   #names = 0;
   #enters = true;
   #heading = false;
+  #paused = false;
 
   /**
    * `inherited` are the names that hold for `root` because of those around it; each element that is read is put into
@@ -143,9 +150,26 @@ export class Survey {
     return true;
   }
 
-  /** Reads everything that has come since. */
-  advance(): void {
-    for (let at = this.#at ? this.#next(this.#at) : this.#root; at; at = this.#next(at)) this.#read(at);
+  /** Whether the walk has paused before a node. */
+  isAhead(node: Node): boolean {
+    return (
+      this.#paused &&
+      this.#at !== undefined &&
+      containsNode(this.#root, node) &&
+      documentOrder(this.#at, node) < 0
+    );
+  }
+
+  /** Reads what has come since, up to its end, or until `isOver` has it pause; false when it paused. */
+  advance(isOver: IsOver): boolean {
+    let at = this.#at ? this.#next(this.#at) : this.#root;
+    for (let read = 1; at; read++) {
+      this.#read(at);
+      this.#paused = read % STRETCH === 0 && isOver(read);
+      if (this.#paused) return false;
+      at = this.#next(at);
+    }
+    return true;
   }
 
   /** No more will come: what is open ends here. */

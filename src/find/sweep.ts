@@ -1,9 +1,11 @@
+import type { IsOver } from './block.ts';
 import { fromSystems } from './by-system.ts';
 import { evaluate } from './evaluate.ts';
 import { formNear } from './evidence.ts';
 import { type Finding, isSure } from './finding.ts';
 import type { Lookout } from './hooks.ts';
 import type { Page } from './items.ts';
+import type { LiveBlock } from './live-block.ts';
 import { TOLD } from './naming.ts';
 import type { Openings } from './openings.ts';
 import { byStandards } from './standards.ts';
@@ -23,6 +25,8 @@ export interface SweepSetup {
   readonly claim: (container: Element, systems: readonly System[]) => void;
   /** Told of each element that was weighed and is no block. */
   readonly refuse: (parent: Element) => void;
+  /** The block that has an element for its container by now. */
+  readonly blockAt: (container: Element) => LiveBlock | undefined;
   /** Whether a node is an item of a block known by now that needs no second opinion. */
   readonly isSure: (node: Node) => boolean;
 }
@@ -93,9 +97,18 @@ export class Sweep {
     return this.#survey.hasPassed(node);
   }
 
-  /** Reads what has come and answers what can be told already; the rest waits for the end. */
-  advance(): Finding[] {
-    this.#survey.advance();
+  /** Whether the sweep has paused before a node. */
+  isAhead(node: Node): boolean {
+    return this.#survey.isAhead(node);
+  }
+
+  /** Reads what has come since, or until `isOver` has it pause; false when it paused. */
+  read(isOver: IsOver): boolean {
+    return this.#survey.advance(isOver);
+  }
+
+  /** What can be told already of what was read; the rest waits for the end. */
+  answer(): Finding[] {
     const findings = this.#ofSystems(this.open);
     const telling = this.#candidates.filter(isTold);
     const rest = this.#candidates.filter((candidate) => !isTold(candidate));
@@ -104,11 +117,11 @@ export class Sweep {
     return findings;
   }
 
-  /** Reads what is left, to the end. */
+  /** What there is, when everything was read and no more will come. */
   finish(): Finding[] {
-    this.#survey.advance();
     this.#survey.finish();
-    const findings = [...this.#ofSystems([]), ...byStandards(this.#root, this.#setup.page)];
+    const isKnown = (element: Element): boolean => this.#inSure(element);
+    const findings = [...this.#ofSystems([]), ...byStandards(this.#root, this.#setup.page, isKnown)];
     for (const finding of findings) this.#trust(finding);
     // A form to write a comment stands below the comments, so it may have come since.
     const again = this.#refused.filter(({ parent }) => formNear(parent));
@@ -141,7 +154,7 @@ export class Sweep {
     const findings: Finding[] = [];
     for (const candidate of [...candidates].sort((a, b) => a.depth - b.depth)) {
       if (this.#inSure(candidate.parent) || this.#full.has(candidate.parent)) continue;
-      const finding = evaluate(candidate, this.#setup.page);
+      const finding = evaluate(candidate, this.#setup.page, this.#setup.blockAt(candidate.parent));
       if (finding) {
         findings.push(finding);
         this.#trust(finding);

@@ -7,10 +7,15 @@ const READABLE = 4.5;
 const DARK: Rgb = [26, 26, 26];
 const LIGHT: Rgb = [242, 242, 242];
 
-/** Bars that are looked at before the next frame is painted. */
+/** Bars that are looked at when the next frame was painted. */
 const waiting = new WeakMap<Window, HTMLElement[]>();
 
-/** Sees to it, before the next frame is painted, that bars of ours can be read where they stand. */
+/** Runs when the next frame was painted. */
+function afterFrame(window: Window, run: () => void): void {
+  window.requestAnimationFrame(() => window.setTimeout(run));
+}
+
+/** Sees to it, once they were painted, that bars of ours can be read where they stand. */
 export function keepReadable(bars: readonly HTMLElement[], window: Window): void {
   if (bars.length === 0) return;
   const known = waiting.get(window);
@@ -19,7 +24,8 @@ export function keepReadable(bars: readonly HTMLElement[], window: Window): void
     return;
   }
   waiting.set(window, [...bars]);
-  window.requestAnimationFrame(() => {
+  // When the frame is painted: before that, to ask for a style would have the browser lay out the page.
+  afterFrame(window, () => {
     const all = waiting.get(window) ?? [];
     waiting.delete(window);
     // All are read before the first is written: a style that was written makes the browser compute the next anew.

@@ -1,9 +1,14 @@
 /** Milliseconds our work may take inside the task that inserted the items. */
 export const AT_ONCE_MS = 32;
-/** Items that are judged inside that task however slow the machine: more than a window holds. */
-export const AT_ONCE_ITEMS = 96;
+/**
+ * What is read and judged inside that task however slow the machine: more than stands in a window, and on most pages
+ * above it.
+ */
+export const AT_ONCE = { elements: 2_000, items: 64 } as const;
 /** Milliseconds of one later slice of work. */
 export const SLICE_MS = 24;
+/** Part of a slice in which a page is walked over: to read the items met on the way takes longer. */
+export const WALK_PART = 0.2;
 /** Items handed to the judge between two looks at the clock. */
 export const ITEMS_PER_STEP = 24;
 

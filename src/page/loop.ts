@@ -3,7 +3,7 @@ import type { Judge } from '../score/judge.ts';
 import type { Clock } from './clock.ts';
 import { createLedger, type Entry, type Ledger } from './ledger.ts';
 import {
-  AT_ONCE_ITEMS,
+  AT_ONCE,
   AT_ONCE_MS,
   GIVE_UP_MS,
   ITEMS_PER_STEP,
@@ -11,6 +11,7 @@ import {
   SLICE_MS,
   SLOW_LOOK_MS,
   UNEXPECTED_MS,
+  WALK_PART,
 } from './limits.ts';
 import { nearestFirst } from './near.ts';
 import { type PlacesSetup, watchPlaces } from './places.ts';
@@ -19,6 +20,8 @@ import { createPurse } from './purse.ts';
 import { createUnfinished } from './unfinished.ts';
 import { type Changed, isLarge } from './watch.ts';
 import type { Wishes } from './wishes.ts';
+
+const NOTHING = { elements: 0, items: 0 } as const;
 
 /** What the loop needs of the other rooms and of the browser. */
 export interface LoopSetup extends Omit<PlacesSetup, 'changed'> {
@@ -117,18 +120,19 @@ export function createLoop(setup: LoopSetup): Loop {
     return judged > 0;
   };
 
-  const work = (ms: number, least: number): void => {
+  /** Reads and judges for so many milliseconds, but at least so much. */
+  const work = (ms: number, least: { readonly elements: number; readonly items: number }): void => {
     if (signal.aborted) return;
     const start = clock.now();
-    const changes = places.look();
+    const changes = places.look((read) => read >= least.elements && clock.now() - start > ms * WALK_PART);
     changes.forEach(take);
-    const judged = judgeUntil(start + ms, least);
+    const judged = judgeUntil(start + ms, least.items);
     const rest = [...ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
     purse.pay(clock.now() - start, changes.length > 0);
     if (changes.length > 0 || judged) setup.changed();
-    if (rest.length > 0) plan(() => goOn(rest));
+    if (rest.length > 0 || places.unread) plan(() => goOn(rest));
   };
-  const lookAgain = (): void => work(AT_ONCE_MS, AT_ONCE_ITEMS);
+  const lookAgain = (): void => work(AT_ONCE_MS, AT_ONCE);
 
   const goOn = (rest: readonly Ledger[]): void => {
     for (const { waiting } of rest) {
@@ -137,7 +141,7 @@ export function createLoop(setup: LoopSetup): Loop {
       ordered.add(waiting);
       attempt(() => nearestFirst(waiting));
     }
-    work(SLICE_MS, 0);
+    work(SLICE_MS, NOTHING);
   };
 
   const plan = (run: () => void, ms = 0): void => {
@@ -178,7 +182,7 @@ export function createLoop(setup: LoopSetup): Loop {
 
   const recheck = (): void => {
     places.recheck();
-    work(SLICE_MS, 0);
+    work(SLICE_MS, NOTHING);
   };
 
   const places = watchPlaces({ ...setup, changed });

@@ -1,4 +1,4 @@
-import type { Block, BlockChange, Finder, Scan, Unreachable } from '../find/block.ts';
+import type { Block, BlockChange, Finder, IsOver, Scan, Unreachable } from '../find/block.ts';
 import { type Changed, joinChanged, watchRoot } from './watch.ts';
 
 /** A document or an open shadow root: somewhere a finder looks. */
@@ -6,11 +6,16 @@ export type Root = Document | ShadowRoot;
 
 /** All places of one document that are watched. */
 export interface Places {
-  /** Looks at whatever changed since the last look; a root that cannot be read is passed over. */
-  look(): readonly BlockChange[];
+  /**
+   * Looks at whatever changed since the last look; a root that cannot be read is passed over. What the parser left is read
+   * until `isOver` says that time is up.
+   */
+  look(isOver: IsOver): readonly BlockChange[];
+  /** Whether the last look left something to be read. */
+  readonly unread: boolean;
   /** Whether what changed must be looked at before it is painted; else the look can wait for more. */
   expects(what: Changed): boolean;
-  /** Whether a parser is still appending to the document. */
+  /** Whether a parser is still appending to the document, or what it left is not read yet. */
   readonly arriving: boolean;
   /** The parser has come to the document's end. */
   arrived(): void;
@@ -38,8 +43,10 @@ interface Place {
   /** Takes what changed and was not reported yet. */
   pending: () => Changed;
   changed: Changed | undefined;
-  /** A parser appends to it, and is followed. */
+  /** What a parser appends to it, or left, is read in its order. */
   arriving: boolean;
+  /** Some of that is left for later. */
+  unread: boolean;
   unreachable: readonly Unreachable[];
 }
 
@@ -53,19 +60,21 @@ export function watchPlaces({
   signal,
 }: PlacesSetup): Places {
   const places = new Map<Root, Place>();
+  const isLoading = (root: Root): boolean => root === document && document.readyState === 'loading';
 
   const enter = (root: Root): void => {
     if (places.has(root)) return;
     const gone = new AbortController();
     const finder = createFinder(root);
-    const arriving = root === document && document.readyState === 'loading';
+    const arriving = root === document;
     const place: Place = {
       finder,
       blocks: new Set(),
       gone,
       pending: () => new Set(),
-      changed: arriving ? undefined : 'everything',
+      changed: isLoading(root) ? undefined : arriving ? new Set() : 'everything',
       arriving,
+      unread: false,
       unreachable: [],
     };
     places.set(root, place);
@@ -79,14 +88,17 @@ export function watchPlaces({
     place.pending = watchRoot(root, { report, ignores: isNoNews }, AbortSignal.any([signal, gone.signal]));
   };
 
-  const lookAt = (place: Place, what: Changed): readonly BlockChange[] => {
+  const lookAt = (place: Place, what: Changed, isOver: IsOver): readonly BlockChange[] => {
     const { finder } = place;
     const scans: Scan[] = [];
     if (what === 'everything') scans.push(finder.scan());
     else if (what.size > 0 || !place.arriving) scans.push(finder.rescan(what));
     if (place.arriving) {
-      place.arriving = document.readyState === 'loading';
-      scans.push(finder.advance(!place.arriving));
+      const loading = isLoading(document);
+      const scan = finder.advance(!loading, isOver);
+      place.unread = scan.more;
+      place.arriving = loading || scan.more;
+      scans.push(scan);
     }
     for (const { blocks, roots, unreachable } of scans) {
       place.unreachable = unreachable;
@@ -104,15 +116,15 @@ export function watchPlaces({
 
   enter(document);
   return {
-    look() {
+    look(isOver) {
       const changes: BlockChange[] = [];
       // Places met on the way are added behind and reached by the same loop.
       for (const [root, place] of places) {
-        const what = place.changed;
+        const what = place.changed ?? (place.unread ? new Set() : undefined);
         place.changed = undefined;
         try {
           if (!root.isConnected) changes.push(...leave(root, place));
-          else if (what) changes.push(...lookAt(place, what));
+          else if (what) changes.push(...lookAt(place, what, isOver));
         } catch (error) {
           complain(error);
         }
@@ -121,6 +133,9 @@ export function watchPlaces({
     },
     expects: (what) =>
       what === 'everything' || [...places.values()].some(({ finder }) => finder.expects(what)),
+    get unread() {
+      return places.get(document)?.unread ?? false;
+    },
     get arriving() {
       return places.get(document)?.arriving ?? false;
     },

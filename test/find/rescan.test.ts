@@ -29,6 +29,9 @@ class Holdings {
   }
 }
 
+/** There is time enough. */
+const never = (): boolean => false;
+
 /** Copies one document into another node by node, as a parser does, telling every `chunk` nodes that some came. */
 function stream(from: Document, to: Document, chunk: number, tell: () => void): void {
   const copies = new Map<Node, Node>([[from, to]]);
@@ -48,13 +51,25 @@ describe.each(slugs.map(({ name }) => name))('%s', (slug) => {
   const whole = new Holdings();
   whole.take(createFinder(load(html)).scan());
 
+  test('is found the same in slices', () => {
+    const finder = createFinder(load(html));
+    const sliced = new Holdings();
+    let more = true;
+    while (more) {
+      const scan = finder.advance(true, () => true);
+      sliced.take(scan);
+      more = scan.more;
+    }
+    expect(sliced.items).toEqual(whole.items);
+  });
+
   test.each([7, 40, 1000])('is found the same when a parser appends it by %i nodes', (chunk) => {
     const to = load('<!doctype html>');
     to.replaceChildren();
     const finder = createFinder(to);
     const streamed = new Holdings();
-    stream(load(html), to, chunk, () => streamed.take(finder.advance(false)));
-    streamed.take(finder.advance(true));
+    stream(load(html), to, chunk, () => streamed.take(finder.advance(false, never)));
+    streamed.take(finder.advance(true, never));
     expect(streamed.items).toEqual(whole.items);
   });
 });

@@ -43,6 +43,7 @@ export function listFinder(root: Document | ShadowRoot): Finder & { readonly loo
       .filter(({ added, removed }) => added.length + removed.length > 0),
     unreachable: [],
     roots: [...root.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []),
+    more: false,
   });
   return {
     looks,

@@ -75,7 +75,7 @@ function rowOf(
 function rowsOf(page: string, nameless: boolean, annotated: AnnotatedPage): GroupRow[] {
   const { document } = annotated;
   learnTree(document);
-  const place = new OwnSite().pageOf(document);
+  const place = { ...new OwnSite().pageOf(document), isAhead: () => false };
   const parents = new Set<Element>();
   const surveyor = {
     named() {},
@@ -84,11 +84,11 @@ function rowsOf(page: string, nameless: boolean, annotated: AnnotatedPage): Grou
     candidate: ({ parent }: Candidate) => parents.add(parent),
   };
   const survey = new Survey(document.documentElement, surveyor, 0, new WeakSet());
-  survey.advance();
+  survey.advance(() => false);
   survey.finish();
   const rows: GroupRow[] = [];
   for (const parent of parents) {
-    const groups = groupsOf(parent).slice(0, 4);
+    const groups = groupsOf(parent, place.isAhead).slice(0, 4);
     if (groups.length === 0 || isOffLimits(parent)) continue;
     const surroundings = surroundingsOf(parent);
     for (const group of groups) {
