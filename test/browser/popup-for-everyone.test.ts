@@ -96,7 +96,7 @@ describe('the popup for everyone', () => {
       expect(small).toEqual([]);
       const button = await popup.page.waitForSelector('.items .item button');
       await button?.tap();
-      await sees(popup.page, 'Fold again');
+      await sees(popup.page, 'Hide again');
       await popup.close();
       await page.close();
     },

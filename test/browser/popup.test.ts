@@ -146,8 +146,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const { page, popup } = await setUp(name);
     await press(popup.page, 'Show');
     expect(await spamSeen(page)).toBe(1);
-    await sees(popup.page, 'Fold again');
-    await press(popup.page, 'Fold again');
+    await sees(popup.page, 'Hide again');
+    await press(popup.page, 'Hide again');
     expect(await spamSeen(page)).toBe(0);
   });
 
