@@ -40,8 +40,8 @@ interface Place {
   readonly finder: Finder;
   readonly blocks: Set<Block>;
   readonly gone: AbortController;
-  /** Takes what changed and was not reported yet. */
-  pending: () => Changed;
+  /** Forgets what changed and was not reported yet. */
+  forget: () => void;
   changed: Changed | undefined;
   /** What a parser appends to it, or left, is read in its order. */
   arriving: boolean;
@@ -71,7 +71,7 @@ export function watchPlaces({
       finder,
       blocks: new Set(),
       gone,
-      pending: () => new Set(),
+      forget: () => undefined,
       changed: isLoading(root) ? undefined : arriving ? new Set() : 'everything',
       arriving,
       unread: false,
@@ -85,7 +85,7 @@ export function watchPlaces({
     };
     // What the parser appends is read in its order, without asking what it was.
     const isNoNews = (node: Node): boolean => (place.arriving && !finder.hasPassed(node)) || ignores(node);
-    place.pending = watchRoot(root, { report, ignores: isNoNews }, AbortSignal.any([signal, gone.signal]));
+    place.forget = watchRoot(root, { report, ignores: isNoNews }, AbortSignal.any([signal, gone.signal]));
   };
 
   const lookAt = (place: Place, what: Changed, isOver: IsOver): readonly BlockChange[] => {
@@ -141,8 +141,10 @@ export function watchPlaces({
     },
     arrived() {
       const place = places.get(document);
-      // Before the end is there: what the parser appended last is no news.
-      if (place?.arriving) place.changed = joinChanged(place.changed ?? new Set(), place.pending());
+      if (!place?.arriving) return;
+      // Scripts had their changes reported when they ended: all that is left is what the parser appended last.
+      place.forget();
+      place.changed ??= new Set();
     },
     recheck() {
       for (const place of places.values()) place.changed ??= new Set();

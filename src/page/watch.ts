@@ -21,19 +21,24 @@ export interface Watcher {
 
 /**
  * Reports every change under a root in the microtask after it, before the browser paints, until aborted. The answer
- * takes what has changed by now and is not reported yet.
+ * forgets what has changed by now and is not reported yet.
  */
 export function watchRoot(
   root: Document | ShadowRoot,
   { report, ignores }: Watcher,
   signal: AbortSignal,
-): () => Changed {
+): () => void {
   const window = (root.ownerDocument ?? (root as Document)).defaultView;
-  if (!window || signal.aborted) return () => new Set();
+  if (!window || signal.aborted) return () => undefined;
   const observer = new window.MutationObserver((records) => report(changedNodes(records, ignores)));
   observer.observe(root, OBSERVED);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return () => changedNodes(observer.takeRecords(), ignores);
+  return () => {
+    if (signal.aborted) return;
+    // Cheaper than to take the records, of which a long page leaves tens of thousands.
+    observer.disconnect();
+    observer.observe(root, OBSERVED);
+  };
 }
 
 /**
