@@ -4,7 +4,7 @@ export const AT_ONCE_MS = 32;
  * What is read and judged inside that task however slow the machine: more than stands in a window, and on most pages
  * above it.
  */
-export const AT_ONCE = { elements: 1_000, items: 48 } as const;
+export const AT_ONCE = { elements: 1_500, items: 64 } as const;
 /** Milliseconds of one later slice of work. */
 export const SLICE_MS = 24;
 /** Part of a slice in which a page is walked over: to read the items met on the way takes longer. */
