@@ -4,12 +4,16 @@ const SECOND_LEVEL =
 
 /** Host of an absolute address, lower case, without port and `www.`; empty when it has none. */
 export function hostOf(address: string): string {
-  const found = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address);
+  const found = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]+)/i.exec(address);
   return found?.[1]?.toLowerCase().replace(/^www\./, '') ?? '';
 }
 
+/** Addresses of machines, as browsers write them: `127.0.0.1`, `[::1]`. Nobody registers a part of one. */
+const MACHINE = /^(?:\d+\.){3}\d+$|^\[/;
+
 /** The part of a host that someone registered: "news.example.co.uk" → "example.co.uk". */
 export function registrable(host: string): string {
+  if (MACHINE.test(host)) return host;
   const labels = host.split('.');
   const [second = '', top = ''] = labels.slice(-2);
   return labels

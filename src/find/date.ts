@@ -13,7 +13,10 @@ const NUMERIC =
   /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|(?:^|[^\d])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/;
 const CLOCK = /(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap])?\.?m?/i;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
-const DAY = /(?:^|\D)(\d{1,2})(?!\d|:)/;
+/** Figures and words of a date, whatever stands between them. */
+const PARTS = /\d+|[^\d\s!-/:-@[-`{-~–—‘’“”«»·•…،]+/g;
+/** Words between a day and its month: "10 de mayo", "10th of May". */
+const BETWEEN = new Set(['of', 'de', 'd', 'del', 'di', 'ta', 'ng', 'من']);
 
 const isIn = (list: number, words: string): boolean => {
   const lists = lookUp(PACKED_LANGUAGES.stamps, words);
@@ -29,15 +32,40 @@ function past(folded: string): boolean {
   );
 }
 
+const monthOf = (word: string): number => lookUp(PACKED_LANGUAGES.months, word);
+
+/** Whether figures are a day of a month, and neither a year nor hours or minutes. */
+const isDay = (part: RegExpExecArray | undefined): boolean =>
+  part !== undefined &&
+  /^\d\d?$/.test(part[0]) &&
+  Number(part[0]) <= 31 &&
+  !part.input.startsWith(':', part.index - 1) &&
+  !part.input.startsWith(':', part.index + part[0].length);
+
+/** A day and the month beside it: "Top 10 in May" has figures and a month, and names no day. */
+function dayOf(text: string): { readonly month: number; readonly day: number } | undefined {
+  let end = -1;
+  const parts = [...text.matchAll(PARTS)].filter((part) => {
+    const glued = part.index === end;
+    end = part.index + part[0].length;
+    if (/^\d/.test(part[0])) return true;
+    const word = fold(part[0]);
+    // What clings to figures makes an ordinal of them: "10th", "1er".
+    return word !== '' && !BETWEEN.has(word) && !(glued && monthOf(word) < 0);
+  });
+  for (const [at, part] of parts.entries()) {
+    const month = monthOf(fold(part[0]));
+    const day = month < 0 ? undefined : [parts[at - 1], parts[at + 1]].find(isDay);
+    if (day) return { month, day: Number(day[0]) };
+  }
+  return undefined;
+}
+
 function named(text: string, folded: string): number | undefined {
-  const month = folded
-    .split(' ')
-    .map((word) => lookUp(PACKED_LANGUAGES.months, word))
-    .find((found) => found >= 0);
+  if (!folded.split(' ').some((word) => monthOf(word) >= 0)) return undefined;
+  const found = dayOf(text);
   const year = YEAR.exec(text)?.[1];
-  const day = DAY.exec(text)?.[1];
-  if (month === undefined || day === undefined) return undefined;
-  return year === undefined ? Number.NaN : Date.UTC(Number(year), month, Number(day));
+  return found && (year === undefined ? Number.NaN : Date.UTC(Number(year), found.month, found.day));
 }
 
 function numeric(text: string): number | undefined {

@@ -10,6 +10,19 @@ test.each([
   ['3 Mehefin 2021', Date.UTC(2021, 5, 3)],
   ['7 Bealtaine 2019', Date.UTC(2019, 4, 7)],
   ['5 oktabr 2022', Date.UTC(2022, 9, 5)],
+  ['10th of May 2024', Date.UTC(2024, 4, 10)],
+  ['May 10th, 2024 at 9:15', Date.UTC(2024, 4, 10, 9, 15)],
+  ['Fri May 10 14:20:00 2024', Date.UTC(2024, 4, 10, 14, 20)],
+  ['14:20 May 10, 2024', Date.UTC(2024, 4, 10, 14, 20)],
+  ['1er mai 2024', Date.UTC(2024, 4, 1)],
+  ['10 de mayo de 2024', Date.UTC(2024, 4, 10)],
+  ['10º de maio de 2024', Date.UTC(2024, 4, 10)],
+  ['10 d’abril del 2024', Date.UTC(2024, 3, 10)],
+  ['10.Mai.2024', Date.UTC(2024, 4, 10)],
+  ['10-may-2024', Date.UTC(2024, 4, 10)],
+  ['2024. május 10.', Date.UTC(2024, 4, 10)],
+  ['April | September 25, 2015', Date.UTC(2015, 8, 25)],
+  ['10May2024', Date.UTC(2024, 4, 10)],
 ])('%s is a day', (written, day) => {
   expect(dateIn(written)).toBe(day);
 });
@@ -26,10 +39,22 @@ test.each([
   ['3 dagar sidan'],
   ['6 mis yn ôl'],
   ['hace 2 días'],
+  ['May 10'],
+  ['10 May at 14:20'],
+  ['den 10. Mai'],
+  ['10 de mayo, 14:20'],
 ])('%s is a time past', (written) => {
   expect(dateIn(written)).toBe('ago');
 });
 
-test.each([['Efflex – 3D Effects for Flex'], ['3 commenti']])('%s is neither', (written) => {
+test.each([
+  ['Efflex – 3D Effects for Flex'],
+  ['3 commenti'],
+  ['Top 10 in May'],
+  ['The 12 best films of May 2024'],
+  ['May 2024'],
+  ['10:20 in May'],
+  ['7 Fragen zum Mai'],
+])('%s is neither', (written) => {
   expect(dateIn(written)).toBeUndefined();
 });
