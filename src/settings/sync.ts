@@ -4,8 +4,8 @@ import { fieldsOf, isRecord, type Unchecked } from './json.ts';
 const BYTES_PER_ENTRY = 8_192;
 /** Bytes a browser keeps in all. */
 const BYTES_IN_ALL = 102_400;
-/** Characters of one part: even where each takes three bytes, it fits into an entry. */
-const PART = 2_500;
+/** Characters of one part, none of them cut in two, as browsers store no half of one: of four bytes each they fit an entry. */
+const PART = /[\s\S]{1,2000}/gu;
 const PREFIX = 'settings.';
 
 /** What goes into the browser's sync: a field cut into parts, each its own entry. */
@@ -90,8 +90,7 @@ function withKnownFeatures(lessons: unknown, here: unknown): unknown {
 }
 
 function partsOf(text: string): readonly string[] {
-  const count = Math.max(1, Math.ceil(text.length / PART));
-  return Array.from({ length: count }, (_, index) => text.slice(index * PART, (index + 1) * PART));
+  return text.match(PART) ?? [];
 }
 
 function fits(entries: SyncEntries): boolean {
@@ -102,12 +101,12 @@ function fits(entries: SyncEntries): boolean {
   );
 }
 
-/** Length in UTF-8, without `TextEncoder`: a pair of surrogates counts three bytes each, which is never too little. */
+/** Length in UTF-8, without `TextEncoder`: each half of a character beyond the first plane counts two of its four bytes. */
 function bytes(text: string): number {
   let sum = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    sum += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+    sum += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
   }
   return sum;
 }

@@ -30,6 +30,14 @@ describe('settings in the browser’s sync', () => {
     expect(fromSync(entries)).toEqual({ foldPhrases: phrases });
   });
 
+  it('are cut between characters, as browsers store no half of one', () => {
+    const phrases = ['x', 'xy'].map((lead) => lead + '🎰'.repeat(5_000));
+    const entries = toSync({ foldPhrases: phrases }) ?? {};
+    const half = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/;
+    expect(Object.values(entries).filter((part) => half.test(part))).toEqual([]);
+    expect(fromSync(entries)).toEqual({ foldPhrases: phrases });
+  });
+
   it('do not fit when they are too much', () => {
     expect(
       toSync({ foldPhrases: Array.from({ length: 9_000 }, (_, index) => `word number ${index}`) }),
