@@ -1,4 +1,4 @@
-import { learn } from '../settings/change.ts';
+import { learn, withoutPlace } from '../settings/change.ts';
 import { numberOf } from '../settings/json.ts';
 import { parseLesson } from '../settings/parse-settings.ts';
 import { parseTally, type Tally } from '../settings/statistics.ts';
@@ -22,7 +22,7 @@ export function startBackground(): void {
   answerFrames({
     count: (caller, folded, fresh) => count(caller, numberOf(folded) ?? 0, parseTally(fresh)),
     topHost: (caller) => hostOf(caller.tab?.url),
-    learn: (_, taught) => keep(taught),
+    learn: (caller, taught) => keep(taught, caller.tab?.incognito === true),
     lay: layOn,
   });
   browser.tabs.onUpdated.addListener((id, changed) => {
@@ -56,9 +56,11 @@ async function count(caller: Caller, folded: number, fresh: Tally): Promise<void
   if (!tab.incognito) await countInStatistics(fresh);
 }
 
-async function keep(taught: unknown): Promise<void> {
+/** Of a private window nothing is kept that tells where one was. */
+async function keep(taught: unknown, isPrivate: boolean): Promise<void> {
   const lesson = parseLesson(taught);
-  if (lesson !== undefined) await changeSettings((now) => learn(now, lesson));
+  if (lesson === undefined) return;
+  await changeSettings((now) => learn(now, isPrivate ? withoutPlace(lesson) : lesson));
 }
 
 /** A move within one document looks the same from here; frames that still live send their count again. */

@@ -11,23 +11,28 @@ const REST = 2_000;
 export interface SyncState {
   readonly on: boolean;
   readonly problem?: 'too-much' | 'refused';
+  /**
+   * What is still to be done: take in what other browsers share and share what is here, or the latter alone. Stored, as
+   * a browser may end us before it is done; then the next start does it.
+   */
+  readonly due?: 'join' | 'push';
 }
 
 /** How it stands with this browser's sync. */
 export async function readSync(): Promise<SyncState> {
-  const { on, problem } = fieldsOf((await browser.storage.local.get(KEY))[KEY]);
+  const { on, problem, due } = fieldsOf((await browser.storage.local.get(KEY))[KEY]);
   return {
     on: on === true,
     ...((problem === 'too-much' || problem === 'refused') && { problem }),
+    ...((due === 'join' || due === 'push') && { due }),
   };
 }
 
-/** Starts to share settings, after those of other browsers are taken in; or stops, and leaves what is shared there. */
+/** Starts to share settings, after those of other browsers are taken in; or stops, and takes back what is shared. */
 export async function switchSync(on: boolean): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { on } });
-  if (!on) return;
-  await pull(true);
-  await push();
+  if (!on) return eraseSync();
+  await writeSync({ on, due: 'join' });
+  await share();
 }
 
 /** Takes all that is shared out of the browser's sync. */
@@ -41,16 +46,32 @@ export async function eraseSync(): Promise<void> {
 export function serveSync(): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   onSettings(() => {
+    void markDue();
     clearTimeout(rest);
-    rest = setTimeout(() => void ifOn(push), REST);
+    rest = setTimeout(() => void share(), REST);
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'sync' && Object.keys(changes).some(isSyncEntry)) void ifOn(() => pull(false));
+    if (area === 'sync' && Object.keys(changes).some(isSyncEntry)) void receive();
   });
+  void readSync().then(({ due }) => due && share());
 }
 
-async function ifOn(act: () => Promise<void>): Promise<void> {
-  if ((await readSync()).on) await act();
+const writeSync = (state: SyncState): Promise<void> => browser.storage.local.set({ [KEY]: state });
+
+async function markDue(): Promise<void> {
+  const state = await readSync();
+  if (state.on && !state.due) await writeSync({ ...state, due: 'push' });
+}
+
+async function receive(): Promise<void> {
+  if ((await readSync()).on) await pull(false);
+}
+
+async function share(): Promise<void> {
+  const { on, due } = await readSync();
+  if (!on) return;
+  if (due === 'join') await pull(true);
+  await push();
 }
 
 async function pull(joining: boolean): Promise<void> {
@@ -62,7 +83,7 @@ async function pull(joining: boolean): Promise<void> {
 async function push(): Promise<void> {
   const entries = toSync(fieldsOf(await readStored()));
   if (entries === undefined) {
-    await browser.storage.local.set({ [KEY]: { on: true, problem: 'too-much' } satisfies SyncState });
+    await writeSync({ on: true, problem: 'too-much' });
     return;
   }
   try {
@@ -71,8 +92,8 @@ async function push(): Promise<void> {
     const gone = Object.keys(there).filter((key) => isSyncEntry(key) && !Object.hasOwn(entries, key));
     if (changed.length > 0) await browser.storage.sync.set(Object.fromEntries(changed));
     if (gone.length > 0) await browser.storage.sync.remove(gone);
-    await browser.storage.local.set({ [KEY]: { on: true } satisfies SyncState });
+    await writeSync({ on: true });
   } catch {
-    await browser.storage.local.set({ [KEY]: { on: true, problem: 'refused' } satisfies SyncState });
+    await writeSync({ on: true, problem: 'refused', due: 'push' });
   }
 }

@@ -73,6 +73,11 @@ export function learn(settings: Settings, lesson: Lesson): Change {
   return { lessons: [...others, lesson].slice(-MOST_LESSONS) };
 }
 
+/** A lesson by which its item is known again, and that says neither where it stood nor what it said. */
+export function withoutPlace(lesson: Lesson): Lesson {
+  return { ...lesson, excerpt: '', host: '' };
+}
+
 /** The change that forgets one lesson, by the fingerprint of its item. */
 export function forget(settings: Settings, item: string): Change {
   return { lessons: settings.lessons.filter((lesson) => lesson.item !== item) };

@@ -96,6 +96,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     ['nothing', {}],
     ['rubbish', { settings: 'rubbish' }],
     ['settings of no sense', { settings: { sensitivity: 'loud', sites: 7, lessons: { a: 1 }, style: null } }],
+    ['nonsense everywhere', { settings: [[]], statistics: 'many', sync: 3 }],
   ])('with %s stored it folds as with a fresh profile', async (_, values) => {
     await store(await launched(name), values);
     const { page, errors, close } = await open(name, `${site.origin}/thread`);
@@ -216,26 +217,3 @@ test.each(BROWSERS)('%s: after an update an open page is folded, by lines that a
   expect(errors).toEqual([]);
   await own.browser.close();
 });
-
-test('Chromium ends the background at any moment, and the toolbar still counts', async () => {
-  const running = await launched('chromium');
-  const { page, close } = await open('chromium', `${site.origin}/thread`);
-  const worker = await running.browser.waitForTarget((target) => target.type() === 'service_worker');
-  await (await worker.worker())?.close();
-  await page.reload();
-  await becomes(page, FOLDED);
-  const again = await running.browser.waitForTarget((target) => target.type() === 'service_worker');
-  const badge = async () =>
-    (await again.worker())?.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: BadgeApi };
-      const [tab] = await chrome.tabs.query({ url: '*://news.test/*' });
-      return chrome.action.getBadgeText({ tabId: tab?.id });
-    });
-  await expect.poll(badge).toBe(String(COMMENTS.length - GENUINE));
-  await close();
-});
-
-interface BadgeApi {
-  readonly tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
-  readonly action: { getBadgeText(where: { tabId: number | undefined }): Promise<string> };
-}

@@ -1,7 +1,7 @@
-import { mkdtempSync } from 'node:fs';
+import { globSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openPopup, press, sees } from './extension-pages.ts';
+import { press, sees } from './extension-pages.ts';
 import {
   BROWSERS,
   type BrowserName,
@@ -22,6 +22,12 @@ const SPAM = COMMENTS.filter(({ spam }) => spam).length;
 
 /** Bytes that Chromium takes from an extension (`storage.local.QUOTA_BYTES`). */
 const QUOTA = 10 * 1024 * 1024;
+
+/** Where browsers keep what an extension stores, below the profile. */
+const STORAGE_FILES: Record<BrowserName, string> = {
+  chromium: 'Default/Local Extension Settings/*/*.{log,ldb}',
+  firefox: 'storage/default/moz-extension+++*/idb/*.sqlite*',
+};
 
 let site: Site;
 beforeAll(async () => {
@@ -69,6 +75,45 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 });
 
+describe.each(BROWSERS)('in %s, what cannot be shared', (name) => {
+  /** Of 100 KB that browsers let an extension share, these leave less than the settings below need. */
+  const filling = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`other.${n}`, 'x'.repeat(8_000)]));
+  const settings = { keepAuthors: Array.from({ length: 900 }, (_, n) => `Reader ${n}`) };
+
+  afterEach(async () => {
+    for (const visit of visits.splice(0)) await visit.close();
+    await store(await launched(name));
+    await store(await launched(name), {}, 'sync');
+  });
+
+  test('stays here and is said, and is shared with the next change once there is room', async () => {
+    const running = await launched(name);
+    await store(running, { settings });
+    await store(running, filling, 'sync');
+    const { page } = await options(name);
+    await page.click('#transfer input[type=checkbox]');
+    await sees(page, 'The browser refused to sync just now');
+    expect(await settingsOf(name)).toEqual(settings);
+    await store(running, {}, 'sync');
+    await press(page, 'loans');
+    await expect
+      .poll(async () => Object.keys(await stored(running, 'sync')))
+      .toEqual(expect.arrayContaining(['settings.categoriesOff.0', 'settings.keepAuthors.0']));
+    expect(await settingsOf(name)).toEqual({ ...settings, categoriesOff: ['loans'] });
+  });
+
+  test('any more is taken back when sharing is switched off', async () => {
+    const running = await launched(name);
+    await store(running, { settings: { badge: false } });
+    const { page } = await options(name);
+    await page.click('#transfer input[type=checkbox]');
+    await expect.poll(() => stored(running, 'sync')).toEqual({ 'settings.badge.0': 'false' });
+    await page.click('#transfer input[type=checkbox]');
+    await expect.poll(() => stored(running, 'sync')).toEqual({});
+    expect(await settingsOf(name)).toEqual({ badge: false });
+  });
+});
+
 test('Chromium: a full storage is said, what was stored stays, and pages go on', async () => {
   const running = await launched('chromium');
   const settings = { keepAuthors: ['Mara'] };
@@ -99,28 +144,38 @@ test('Chromium: a full storage is said, what was stored stays, and pages go on',
   await store(running);
 });
 
-test('Chromium: what a reader teaches is kept though the background was ended', async () => {
-  const running = await launched('chromium');
-  const visit = await open('chromium', `${site.origin}/thread`);
-  const popup = await openPopup('chromium', `${site.origin}/thread`);
-  visits.push(visit, popup);
-  const worker = await running.browser.waitForTarget((target) => target.type() === 'service_worker');
-  await (await worker.worker())?.close();
-  await press(popup.page, 'Not spam');
-  await expect.poll(() => settingsOf('chromium')).toMatchObject({ lessons: [{ label: 'ham' }] });
-  await expect.poll(() => spamSeen(visit)).toBe(1);
-  for (const one of visits.splice(0)) await one.close();
-  await store(running);
-});
+const profile = (): string => mkdtempSync(join(inject('profiles'), 'again-'));
+/** Starts a browser for the second time with the same profile; what it had stored may be there or be broken. */
+const again = (name: BrowserName, userDataDir: string) => launchOwn(name, { userDataDir });
 
-test('Chromium: a browser that starts again goes by what was stored, from the first page on', async () => {
-  const userDataDir = mkdtempSync(join(inject('profiles'), 'again-'));
-  const first = await launchOwn('chromium', { userDataDir });
-  await store(first, { settings: { sensitivity: 0 } });
-  await first.browser.close();
-  const second = await launchOwn('chromium', { userDataDir });
-  const visit = await open('chromium', `${site.origin}/thread`, second);
-  expect(await spamSeen(visit)).toBe(SPAM);
-  expect((await stored(second))['settings']).toEqual({ sensitivity: 0 });
-  await second.browser.close();
+describe.each(BROWSERS)('%s, started again,', (name) => {
+  test('goes by what was stored, from the first page on', async () => {
+    const userDataDir = profile();
+    const first = await launchOwn(name, { userDataDir });
+    await store(first, { settings: { sensitivity: 0 } });
+    await first.browser.close();
+    const second = await again(name, userDataDir);
+    const visit = await open(name, `${site.origin}/thread`, second);
+    expect(await spamSeen(visit)).toBe(SPAM);
+    expect((await stored(second))['settings']).toEqual({ sensitivity: 0 });
+    await second.browser.close();
+  });
+
+  test('with its storage destroyed on the disk, folds as if new, and stores again', async () => {
+    const userDataDir = profile();
+    const first = await launchOwn(name, { userDataDir });
+    await store(first, { settings: { sensitivity: 0, keepAuthors: ['Mara'] } });
+    await first.browser.close();
+    const files = globSync(join(userDataDir, STORAGE_FILES[name]));
+    expect(files).not.toEqual([]);
+    for (const file of files) writeFileSync(file, 'no storage of any browser '.repeat(500));
+    const second = await again(name, userDataDir);
+    const visit = await open(name, `${site.origin}/thread`, second);
+    await expect.poll(() => spamSeen(visit)).toBe(0);
+    expect(visit.errors).toEqual([]);
+    const { page } = await openExtensionPage(name, 'options.html', second);
+    await press(page, 'loans');
+    await expect.poll(async () => (await stored(second))['settings']).toEqual({ categoriesOff: ['loans'] });
+    await second.browser.close();
+  });
 });

@@ -8,6 +8,7 @@ import {
   siteSensitivity,
   store,
   switchOn,
+  withoutPlace,
   withSite,
 } from '../../src/settings/change.ts';
 import { DEFAULTS, type Lesson, type Settings } from '../../src/settings/settings.ts';
@@ -98,6 +99,12 @@ describe('a lesson', () => {
     const after = learn({ ...DEFAULTS, lessons }, lesson('new')).lessons ?? [];
     expect(after.length).toBe(MOST_LESSONS);
     expect([after[0]?.item, after.at(-1)?.item]).toEqual(['1', 'new']);
+  });
+
+  it('can do without the place', () => {
+    const { excerpt, host, ...rest } = withoutPlace(lesson('x'));
+    expect([excerpt, host]).toEqual(['', '']);
+    expect(rest).toMatchObject({ item: 'x', label: 'ham' });
   });
 
   it('can be forgotten', () => {

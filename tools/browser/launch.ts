@@ -71,6 +71,9 @@ const OPTIONS: Record<BrowserName, (how: Launch) => LaunchOptions> = {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'dom.disable_beforeunload': true,
+      // Firefox takes an unpacked extension for the time it runs only; the next launch finds what this one stored.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...(hosts && firefoxHosts(hosts)),
       ...(proxy && { ...firefoxProxy(proxy), 'network.proxy.allow_hijacking_localhost': true }),
     },
