@@ -48,6 +48,10 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
     },
+    ...(browser === 'chrome' && {
+      // The first to know `light-dark()`, by which our pages have their colours. Edge counts its versions the same.
+      minimum_chrome_version: '123',
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 const read = (file: string): string => readFileSync(file, 'utf8');
 const manifest = JSON.parse(read('package.json'));
 const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+type Messages = Readonly<Record<string, { readonly message: string }>>;
 /** Each permission stands on a line of its own with its reason: `'storage', // the reader's settings`. */
 const permissions = [...read('wxt.config.ts').matchAll(/^\s+'([^']+)', \/\/ (.+)$/gm)];
 
@@ -16,6 +17,14 @@ describe('documents keep up with the project', () => {
       expect(read('README.md')).toContain(row);
     },
   );
+
+  test('PRIVACY.md names only controls that there are', () => {
+    const words = Object.values(JSON.parse(read('public/_locales/en/messages.json')) as Messages);
+    const labels = words.map(({ message }) => message);
+    const named = [...read('PRIVACY.md').matchAll(/"([^"]+)"/g)].map(([, name]) => name ?? '');
+    expect(named).toContain('Erase everything');
+    expect(named.filter((name) => !labels.includes(name))).toEqual([]);
+  });
 
   test('permissions were read', () => {
     expect(permissions.map(([, name]) => name)).toContain('<all_urls>');

@@ -40,6 +40,15 @@ describe('a copied report', () => {
     expect(reportText(model([item(excerpt)]), '1.0')).not.toContain(secret);
   });
 
+  it('leaves out others who wrote on the page', () => {
+    const answer = item('Well said, Tomas Wik, and Tomas too', { author: 'Elif' });
+    const others = [
+      item('x', { author: 'Tomas', folded: false }),
+      item('y', { author: 'Tomas Wik', folded: false }),
+    ];
+    expect(reportText(model([answer, ...others]), '1.0')).not.toMatch(/Tomas|Wik/);
+  });
+
   it('leaves out the site, and items nobody asks about', () => {
     const text = reportText(model([item('spam'), item('genuine words', { folded: false })]), '1.0');
     expect(text).not.toContain('private');

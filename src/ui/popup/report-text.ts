@@ -15,13 +15,14 @@ const GAP = '[…]';
  */
 export function reportText(model: PageModel, version: string): string {
   const items = model.items.filter((item) => item.folded || item.because !== 'score');
+  const names = namesOf(model.items);
   const blocks = items.map((item) => ({
     kind: item.kind,
     category: item.category,
     probability: round(item.probability),
     folded: item.folded,
     because: item.because,
-    text: withoutNames(item.excerpt, item),
+    text: withoutNames(item.excerpt, names),
     reasons: item.reasons.map(({ signal, share }) => `${signal} ${round(share)}`),
   }));
   const report = {
@@ -35,8 +36,14 @@ export function reportText(model: PageModel, version: string): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function withoutNames(text: string, { author }: PageItem): string {
-  const anonymous = author ? text.replaceAll(author, GAP) : text;
+/** Names of all who wrote on the page, as they also speak to each other; the longest first. */
+function namesOf(items: readonly PageItem[]): readonly string[] {
+  const names = new Set(items.map(({ author }) => author?.trim() ?? ''));
+  return [...names].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+}
+
+function withoutNames(text: string, names: readonly string[]): string {
+  const anonymous = names.reduce((left, name) => left.replaceAll(name, GAP), text);
   return TELLING.reduce((left, pattern) => left.replace(pattern, GAP), anonymous);
 }
 
