@@ -48,7 +48,7 @@ const TAGS = [
     'object',
     'x-card',
   ],
-  ...['font', 'center', 'marquee', 'pre', 'ruby', 'fieldset', 'legend', 'figure', 'video', 'noscript'],
+  ...['font', 'center', 'marquee', 'pre', 'ruby', 'fieldset', 'legend', 'figure', 'video'],
 ] as const;
 const NAMES = [
   'class',
