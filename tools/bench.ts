@@ -56,7 +56,7 @@ async function measurePages(contestants: readonly Contestant[]): Promise<Results
     const said = (count: number): void => {
       if (count % 10 === 0) process.stderr.write(`  ${count} of ${files.length} pages\n`);
     };
-    rows.push(...(await pagesCost(contestants, served.origin, files, said)));
+    rows.push(...(await pagesCost(contestants, { origin: served.origin, folder }, files, said)));
     served.close();
   }
   return rows;

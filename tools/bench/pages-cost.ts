@@ -4,6 +4,8 @@ import { type Cost, profilePage } from './profile.ts';
 
 /** What one page cost each contestant. */
 export interface PageRow {
+  /** Folder the page is from, and its path in there. */
+  readonly folder: string;
   readonly page: string;
   /** Items that were found on it. */
   readonly items: number;
@@ -13,7 +15,7 @@ export interface PageRow {
 /** Opens every page with every contestant, one after another page by page, so that a busy machine is busy for all. */
 export async function pagesCost(
   contestants: readonly Contestant[],
-  origin: string,
+  { origin, folder }: { readonly origin: string; readonly folder: string },
   pages: readonly string[],
   done: (pages: number) => void,
 ): Promise<readonly PageRow[]> {
@@ -30,7 +32,7 @@ export async function pagesCost(
       const [cost] = await profilePage(running, url, [], look);
       if (cost) costs[name] = cost;
     }
-    rows.push({ page, items, costs });
+    rows.push({ folder, page, items, costs });
     done(rows.length);
   }
   return rows;

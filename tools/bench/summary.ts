@@ -25,7 +25,7 @@ const both = (values: readonly number[]): string => `${ms(median(values))} / ${m
 /** The results as a table in Markdown, budgets beside the figures. Two figures are a median and a 95th percentile. */
 export function summary(results: Results): string {
   const lines: Line[] = [
-    ...pageLines(results.pages),
+    ...byFolder(results.pages).flatMap(([folder, pages]) => pageLines(folder, pages)),
     ...quietLines(results.pages),
     ...threadLines(results.threads),
     ...results.throughput.map(
@@ -51,24 +51,36 @@ export function summary(results: Results): string {
   ].join('\n');
 }
 
-function pageLines(pages: readonly PageRow[]): Line[] {
+/** Bundled pages and saved ones apart: what is made to be folded says little of what a reader meets. */
+function byFolder(
+  pages: readonly PageRow[],
+): readonly (readonly [folder: string, pages: readonly PageRow[]])[] {
+  const folders = [...new Set(pages.map(({ folder }) => folder))];
+  return folders.map((folder) => [folder, pages.filter((page) => page.folder === folder)]);
+}
+
+function pageLines(folder: string, pages: readonly PageRow[]): Line[] {
   const names = Object.keys(pages[0]?.costs ?? {});
   const of = (name: string, what: keyof Cost): number[] =>
     pages.flatMap(({ costs }) => costs[name]?.[what] ?? []);
+  const where = `${pages.length} pages of ${folder}`;
+  const added = (name: string): number[] =>
+    pages.map(({ costs }) => (costs[name]?.task ?? 0) - (costs[NONE]?.task ?? 0));
   return names.flatMap((name): Line[] => [
     ...(name === NONE
       ? []
       : [
           [
-            `own scripts on ${pages.length} pages, ${name}`,
+            `own scripts on ${where}, ${name}`,
             name === OURS ? '3 ms / 12 ms' : '',
             both(of(name, 'own')),
           ] as const,
+          [`tasks added on ${where}, ${name}`, '', both(added(name))] as const,
         ]),
-    [`all tasks, ${name}`, '', both(of(name, 'task'))],
-    [`style and layout, ${name}`, '', both(of(name, 'layout'))],
+    [`all tasks on ${where}, ${name}`, '', both(of(name, 'task'))],
+    [`style and layout on ${where}, ${name}`, '', both(of(name, 'layout'))],
     [
-      `heap, ${name}`,
+      `heap on ${where}, ${name}`,
       '',
       `${median(of(name, 'heap')).toFixed(1)} MB / ${p95(of(name, 'heap')).toFixed(1)} MB`,
     ],
@@ -77,6 +89,7 @@ function pageLines(pages: readonly PageRow[]): Line[] {
 
 function quietLines(pages: readonly PageRow[]): Line[] {
   const quiet = pages.filter(({ items }) => items === 0);
+  if (quiet.length === 0) return [];
   const own = (name: string): number[] => quiet.flatMap(({ costs }) => costs[name]?.own ?? []);
   const ratio = median(own(OURS)) / (median(own(WALK)) || 1);
   return [
