@@ -12,6 +12,9 @@ const HEADING_LIMIT = 160;
 /** Most words of a phrase that begins or ends a longer heading. */
 const WORDS_LIMIT = 8;
 
+/** Most words of a heading in which one word alone announces a list of articles ("related tutorials"), as in titles it does not. */
+const LOOSE_LIMIT = 5;
+
 /** Most headings remembered. */
 const REMEMBERED = 500;
 const known = new Map<string, HeadingKind | undefined>();
@@ -20,12 +23,16 @@ function announced(words: string): HeadingKind | undefined {
   const { whole, start, end } = PACKED_LANGUAGES.headings;
   let kind = lookUp(whole, words);
   let at = words.indexOf(' ');
-  for (let step = 0; kind < 0 && at > 0 && step < WORDS_LIMIT; step++, at = words.indexOf(' ', at + 1))
+  let step = 0;
+  for (; kind < 0 && at > 0 && step < WORDS_LIMIT; step++, at = words.indexOf(' ', at + 1))
     kind = lookUp(start, words.slice(0, at));
+  if (kind < 0) step = 0;
   at = words.lastIndexOf(' ');
-  for (let step = 0; kind < 0 && at > 0 && step < WORDS_LIMIT; step++, at = words.lastIndexOf(' ', at - 1))
+  for (; kind < 0 && at > 0 && step < WORDS_LIMIT; step++, at = words.lastIndexOf(' ', at - 1))
     kind = lookUp(end, words.slice(at + 1));
-  return HEADING_KINDS[kind];
+  const found = HEADING_KINDS[kind];
+  const loose = step === 1 && (found === 'related' || found === 'popular');
+  return loose && words.split(' ').length > LOOSE_LIMIT ? undefined : found;
 }
 
 /** What a heading announces, in any known language; nothing when it is not the whole heading that says so. */

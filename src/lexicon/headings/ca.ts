@@ -46,6 +46,9 @@ export const ca: Language = {
       'altres articles',
       'recomanat',
       'recomanats',
+      '… relacionats',
+      '… relacionades',
+      '… similars',
     ],
     popular: [
       'el més llegit',
@@ -54,6 +57,8 @@ export const ca: Language = {
       'entrades recents',
       'articles recents',
       'darreres notícies',
+      '… populars',
+      'darrers …',
     ],
     sponsored: ['contingut patrocinat', 'patrocinat', 'publicitat', 'enllaços patrocinats'],
   },

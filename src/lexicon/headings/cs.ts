@@ -72,6 +72,9 @@ export const cs: Language = {
       'doporučujeme',
       'doporučené',
       'doporučené články',
+      'související …',
+      'podobné …',
+      'doporučené …',
     ],
     popular: [
       'nejčtenější',
@@ -84,6 +87,10 @@ export const cs: Language = {
       'nejnovější příspěvky',
       'aktuální články',
       'nepřehlédněte',
+      'oblíbené …',
+      'nejčtenější …',
+      'nejnovější …',
+      'poslední …',
     ],
     sponsored: [
       'reklama',

@@ -57,6 +57,9 @@ export const da: Language = {
       'anbefalet',
       'anbefalede artikler',
       'anbefalet til dig',
+      'relaterede …',
+      'lignende …',
+      'anbefalede …',
     ],
     popular: [
       'mest læste',
@@ -71,6 +74,8 @@ export const da: Language = {
       'gå ikke glip af',
       'mest delte',
       'mest kommenterede',
+      'populære …',
+      'seneste …',
     ],
     sponsored: [
       'annonce',

@@ -43,6 +43,8 @@ export const et: Language = {
       'soovitame',
       'soovitatud',
       'rohkem uudiseid',
+      'seotud …',
+      'sarnased …',
     ],
     popular: [
       'loetumad',
@@ -52,6 +54,8 @@ export const et: Language = {
       'viimased uudised',
       'värsked postitused',
       'viimased postitused',
+      'populaarsed …',
+      'viimased …',
     ],
     sponsored: [
       'reklaam',

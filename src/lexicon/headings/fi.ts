@@ -62,6 +62,9 @@ export const fi: Language = {
       'suositellut',
       'suositeltua',
       'artikkelisuositukset',
+      'liittyvät …',
+      'samankaltaiset …',
+      'suositellut …',
     ],
     popular: [
       'luetuimmat',
@@ -74,6 +77,10 @@ export const fi: Language = {
       'viimeisimmät artikkelit',
       'viimeisimmät uutiset',
       'tuoreimmat',
+      'suositut …',
+      'suosituimmat …',
+      'viimeisimmät …',
+      'uusimmat …',
     ],
     sponsored: [
       'mainos',

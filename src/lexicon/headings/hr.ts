@@ -83,6 +83,11 @@ export const hr: Language = {
       'ostale vijesti',
       'ostale vesti',
       'drugi članci',
+      'povezani …',
+      'povezane …',
+      'slični …',
+      'slične …',
+      'preporučeni …',
     ],
     popular: [
       'najčitanije',
@@ -97,6 +102,9 @@ export const hr: Language = {
       'zadnje objave',
       'izdvojeno',
       'ne propustite',
+      'najčitanije …',
+      'najnovije …',
+      'popularni …',
     ],
     sponsored: [
       'sponzorirano',

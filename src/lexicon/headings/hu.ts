@@ -73,6 +73,9 @@ export const hu: Language = {
       'ajánljuk',
       'ajánlatunk',
       'a témában',
+      'kapcsolódó …',
+      'hasonló …',
+      'ajánlott …',
     ],
     popular: [
       'legolvasottabb',
@@ -87,6 +90,11 @@ export const hu: Language = {
       'friss hírek',
       'legfrissebb hírek',
       'ne hagyd ki',
+      'legolvasottabb …',
+      'legfrissebb …',
+      'népszerű …',
+      'legnépszerűbb …',
+      'friss …',
     ],
     sponsored: [
       'hirdetés',

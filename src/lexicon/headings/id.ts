@@ -68,6 +68,8 @@ export const id: Language = {
       'artikel lainnya',
       'berita lainnya',
       'selengkapnya tentang …',
+      '… terkait',
+      '… serupa',
     ],
     popular: [
       'terpopuler',
@@ -87,6 +89,10 @@ export const id: Language = {
       'sedang tren',
       'pilihan editor',
       'jangan lewatkan',
+      '… terpopuler',
+      '… terbaru',
+      '… terkini',
+      '… populer',
     ],
     sponsored: [
       'konten bersponsor',

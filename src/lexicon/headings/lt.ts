@@ -45,6 +45,8 @@ export const lt: Language = {
       'rekomenduojame',
       'rekomenduojami',
       'kiti straipsniai',
+      'susiję …',
+      'panašūs …',
     ],
     popular: [
       'skaitomiausi',
@@ -54,6 +56,7 @@ export const lt: Language = {
       'naujausi straipsniai',
       'naujausi įrašai',
       'naujausios naujienos',
+      'naujausi …',
     ],
     sponsored: [
       'reklama',

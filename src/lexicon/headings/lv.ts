@@ -44,6 +44,8 @@ export const lv: Language = {
       'ieteicams',
       'citi raksti',
       'citas ziņas',
+      'saistītie …',
+      'līdzīgi …',
     ],
     popular: [
       'lasītākie',
@@ -53,6 +55,7 @@ export const lv: Language = {
       'populāri',
       'jaunākās ziņas',
       'jaunākie raksti',
+      'jaunākie …',
     ],
     sponsored: [
       'reklāma',

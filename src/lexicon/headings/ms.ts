@@ -46,6 +46,7 @@ export const ms: Language = {
       'artikel lain',
       'berita lain',
       'lagi berita',
+      '… berkaitan',
     ],
     popular: [
       'paling popular',
@@ -56,6 +57,8 @@ export const ms: Language = {
       'catatan terkini',
       'terkini',
       'terbaharu',
+      '… terkini',
+      '… popular',
     ],
     sponsored: ['tajaan', 'kandungan tajaan', 'ditaja', 'iklan', 'pautan tajaan'],
   },

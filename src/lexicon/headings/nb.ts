@@ -60,6 +60,9 @@ export const nb: Language = {
       'anbefalte artikler',
       'anbefalt for deg',
       'andre leser',
+      'relaterte …',
+      'lignende …',
+      'anbefalte …',
     ],
     popular: [
       'mest lest',
@@ -72,6 +75,8 @@ export const nb: Language = {
       'siste innlegg',
       'siste saker',
       'nylige innlegg',
+      'populære …',
+      'siste …',
     ],
     sponsored: [
       'annonse',

@@ -76,6 +76,11 @@ export const nl: Language = {
       'aanbevolen artikelen',
       'aanraders',
       'andere artikelen',
+      'gerelateerde …',
+      'vergelijkbare …',
+      'aanbevolen …',
+      'soortgelijke …',
+      'verder lezen',
     ],
     popular: [
       'meest gelezen',
@@ -95,6 +100,10 @@ export const nl: Language = {
       'mis dit niet',
       'meest bekeken',
       'meest gedeeld',
+      'populaire …',
+      'laatste …',
+      'recente …',
+      'nieuwste …',
     ],
     sponsored: [
       'gesponsord',

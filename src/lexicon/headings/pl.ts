@@ -84,6 +84,9 @@ export const pl: Language = {
       'inne artykuły',
       'inne wpisy',
       'na ten temat',
+      'powiązane …',
+      'podobne …',
+      'polecane …',
     ],
     popular: [
       'najczęściej czytane',
@@ -102,6 +105,10 @@ export const pl: Language = {
       'na czasie',
       'najczęściej komentowane',
       'najczęściej udostępniane',
+      'popularne …',
+      'najnowsze …',
+      'najpopularniejsze …',
+      'ostatnie …',
     ],
     sponsored: [
       'materiał sponsorowany',

@@ -94,6 +94,12 @@ export const pt: Language = {
       'outros artigos',
       'continue lendo',
       'a seguir',
+      '… relacionados',
+      '… relacionadas',
+      '… semelhantes',
+      '… recomendados',
+      '… recomendadas',
+      'pode te interessar',
     ],
     popular: [
       'mais lidas',
@@ -119,6 +125,10 @@ export const pt: Language = {
       'mais comentados',
       'mais compartilhadas',
       'mais partilhadas',
+      '… populares',
+      'últimas …',
+      'últimos …',
+      'mais notícias',
     ],
     sponsored: [
       'conteúdo patrocinado',

@@ -69,6 +69,10 @@ export const ro: Language = {
       'alte știri',
       'mai multe despre …',
       'mai multe din …',
+      '… similare',
+      '… recomandate',
+      '… asemănătoare',
+      '… înrudite',
     ],
     popular: [
       'cele mai citite',
@@ -81,6 +85,8 @@ export const ro: Language = {
       'cele mai noi',
       'știri recente',
       'nu rata',
+      '… populare',
+      'ultimele …',
     ],
     sponsored: [
       'publicitate',

@@ -60,6 +60,9 @@ export const sk: Language = {
       'odporúčame',
       'odporúčané',
       'odporúčané články',
+      'súvisiace …',
+      'podobné …',
+      'odporúčané …',
     ],
     popular: [
       'najčítanejšie',
@@ -70,6 +73,10 @@ export const sk: Language = {
       'posledné články',
       'najnovšie príspevky',
       'neprehliadnite',
+      'najčítanejšie …',
+      'najnovšie …',
+      'obľúbené …',
+      'posledné …',
     ],
     sponsored: [
       'reklama',

@@ -48,6 +48,9 @@ export const sl: Language = {
       'priporočeno',
       'priporočeni članki',
       'drugi članki',
+      'povezani …',
+      'podobni …',
+      'sorodni …',
     ],
     popular: [
       'najbolj brano',
@@ -57,6 +60,8 @@ export const sl: Language = {
       'zadnje objave',
       'najnovejši članki',
       'nedavne objave',
+      'najnovejši …',
+      'priljubljeni …',
     ],
     sponsored: [
       'oglas',

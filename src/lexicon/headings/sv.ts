@@ -65,6 +65,9 @@ export const sv: Language = {
       'rekommenderade artiklar',
       'rekommenderad läsning',
       'andra läser',
+      'relaterade …',
+      'liknande …',
+      'rekommenderade …',
     ],
     popular: [
       'mest läst',
@@ -83,6 +86,9 @@ export const sv: Language = {
       'aktuellt',
       'mest delade',
       'mest kommenterade',
+      'populära …',
+      'senaste …',
+      'trendar',
     ],
     sponsored: [
       'annons',

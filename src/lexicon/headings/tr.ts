@@ -73,6 +73,9 @@ export const tr: Language = {
       'daha fazlasi',
       'bunlari da okuyun',
       'ayrica bakiniz',
+      'ilgili …',
+      'benzer …',
+      'önerilen …',
     ],
     popular: [
       'çok okunanlar',
@@ -92,6 +95,8 @@ export const tr: Language = {
       'en çok okunan',
       'en çok yorumlananlar',
       'en çok paylaşilanlar',
+      'popüler …',
+      'en son …',
     ],
     sponsored: [
       'sponsorlu içerik',

@@ -122,6 +122,7 @@ export const zhTw: Language = {
       '這個類別其他的文章',
       '同類文章',
       '編輯精選',
+      '更多相關文章',
     ],
     popular: [
       '熱門推薦',

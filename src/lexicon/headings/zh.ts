@@ -119,6 +119,7 @@ export const zh: Language = {
       '同类推荐',
       '作者的其他文章',
       '本文相关',
+      '更多推荐',
     ],
     popular: [
       '热门推荐',
@@ -151,6 +152,8 @@ export const zh: Language = {
       '看了又看',
       '大家都在看',
       '大家还在看',
+      '最近更新',
+      '精选文章',
     ],
     sponsored: [
       '广告',
