@@ -14,7 +14,16 @@ function around(tops: readonly Element[], container: Element): Element {
   return parent && tops.every((top) => parentElementOf(top) === parent) ? parent : container;
 }
 
-function recipeOf(system: System, page: Page): Recipe {
+/** How deep an item stands in lists of replies that stand beside what they answer, and not in it. */
+function depthIn(container: Element, replies: string | undefined, item: Element): number {
+  let depth = 0;
+  if (replies !== undefined)
+    for (let at = parentElementOf(item); at && at !== container; at = parentElementOf(at))
+      if (matches(at, replies)) depth++;
+  return depth;
+}
+
+function recipeOf(system: System, page: Page, container: Element): Recipe {
   const { items, except, kind, allPaid } = system;
   const isItem = (element: Element): boolean =>
     matches(element, items) && !(except !== undefined && matches(element, except));
@@ -22,9 +31,13 @@ function recipeOf(system: System, page: Page): Recipe {
   return {
     isTop: isItem,
     read: (element, depth) =>
-      buildThreads([element], isItem, roles, placer(kind, page, allPaid), depth).filter((item) =>
-        isItemOf(kind, item, true),
-      ),
+      buildThreads(
+        [element],
+        isItem,
+        roles,
+        placer(kind, page, allPaid),
+        depth + (depth === 0 ? depthIn(container, system.replies, element) : 0),
+      ).filter((item) => isItemOf(kind, item, true)),
   };
 }
 
@@ -41,7 +54,7 @@ export function fromSystem(system: System, container: Element, page: Page): Find
       if (set.has(at)) return false;
     return true;
   });
-  const recipe = recipeOf(system, page);
+  const recipe = recipeOf(system, page, container);
   const real = tops.flatMap((top) => recipe.read(top, 0));
   if (real.length === 0) return undefined;
   const found = { kind, system: id, certainty: CERTAINTY, weight: real.length, known: true };

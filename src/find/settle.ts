@@ -51,6 +51,18 @@ function shallowest({ items }: Finding): number {
   return items.reduce((least, { item }) => Math.min(least, item.depth), Number.POSITIVE_INFINITY);
 }
 
+/** The nodes of a finding that stand in no other of its nodes: replies may stand beside what they answer. */
+function topsOf(finding: Finding): Node[] {
+  const first = shallowest(finding);
+  const tops = new Set<Node>();
+  for (const { nodes, item } of finding.items) {
+    let at: Node | null = item.depth > first && nodes[0] ? parentOf(nodes[0]) : null;
+    while (at && at !== finding.container && !tops.has(at)) at = parentOf(at);
+    if (!at || at === finding.container) for (const node of nodes) tops.add(node);
+  }
+  return [...tops];
+}
+
 /** Nodes that were given away, and all that stands around them. */
 class Taken {
   readonly #nodes = new Set<Node>();
@@ -64,8 +76,7 @@ class Taken {
 
   /** Takes all nodes of a finding, unless one of them is taken, holds a taken one or stands in one. */
   take(finding: Finding): boolean {
-    const first = shallowest(finding);
-    const tops = finding.items.flatMap(({ nodes, item }) => (item.depth === first ? nodes : []));
+    const tops = topsOf(finding);
     if (tops.some((node) => this.#has(node))) return false;
     for (const node of tops) {
       this.#nodes.add(node);

@@ -15,6 +15,7 @@ export const coral: System = {
   body: '.coral-comment-content, .coral-featuredComment-content, .talk-stream-comment-container .talk-plugin-rich-text-text',
   author: '.coral-comment-username, .coral-username, .talk-plugin-author-name',
   date: '.coral-comment-timestamp, .coral-timestamp',
+  replies: '[role="log"] [role="log"]',
   controls:
     '.coral-comment-actionBar, .coral-featuredComment-actionBar, .coral-comment-inReplyTo, .coral-comment-caret, .coral-comment-userTag, .coral-comment-commentTag',
   staff: '.coral-comment-userTag, .coral-comment-userBadge',

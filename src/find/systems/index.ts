@@ -25,7 +25,9 @@ import { disqusRecent } from './disqus-recent.ts';
 import { disqusStatic } from './disqus-static.ts';
 import { disqusjs } from './disqusjs.ts';
 import { dle } from './dle.ts';
+import { dreamwidth } from './dreamwidth.ts';
 import { drupal } from './drupal.ts';
+import { duoshuo } from './duoshuo.ts';
 import { engageya } from './engageya.ts';
 import { epoch } from './epoch.ts';
 import { facebookComments } from './facebook-comments.ts';
@@ -50,12 +52,14 @@ import { jcomments } from './jcomments.ts';
 import { jetpackRelated } from './jetpack-related.ts';
 import { jnews } from './jnews.ts';
 import { k2 } from './k2.ts';
+import { khoros } from './khoros.ts';
 import { kinja } from './kinja.ts';
 import { komento } from './komento.ts';
 import { lemmy } from './lemmy.ts';
 import { ligatus } from './ligatus.ts';
 import { linkwithin } from './linkwithin.ts';
 import { livefyre } from './livefyre.ts';
+import { lobsters } from './lobsters.ts';
 import { mastodonComments } from './mastodon-comments.ts';
 import { medium } from './medium.ts';
 import { mgid } from './mgid.ts';
@@ -72,6 +76,7 @@ import { phpbb } from './phpbb.ts';
 import { pixnet } from './pixnet.ts';
 import { plista } from './plista.ts';
 import { popin } from './popin.ts';
+import { question2answer } from './question2answer.ts';
 import { reactCommentsSection } from './react-comments-section.ts';
 import { reddit } from './reddit.ts';
 import { relatedPostsByTaxonomy } from './related-posts-by-taxonomy.ts';
@@ -88,11 +93,13 @@ import { smi2 } from './smi2.ts';
 import { squarespace } from './squarespace.ts';
 import { stackExchange } from './stack-exchange.ts';
 import { staticman } from './staticman.ts';
+import { steamCommunity } from './steam-community.ts';
 import { substack } from './substack.ts';
 import { svarComments } from './svar-comments.ts';
 import { taboola } from './taboola.ts';
 import { tagdiv } from './tagdiv.ts';
 import { talkyard } from './talkyard.ts';
+import { telegramComments } from './telegram-comments.ts';
 import { twikoo } from './twikoo.ts';
 import { uikit } from './uikit.ts';
 import { utterances } from './utterances.ts';
@@ -111,6 +118,7 @@ import { wpdiscuz } from './wpdiscuz.ts';
 import { wpforo } from './wpforo.ts';
 import { xenforo } from './xenforo.ts';
 import { yarpp } from './yarpp.ts';
+import { yavli } from './yavli.ts';
 import { youtube } from './youtube.ts';
 import { zemanta } from './zemanta.ts';
 import { zergnet } from './zergnet.ts';
@@ -223,6 +231,14 @@ export const SYSTEMS: readonly System[] = [
   yarpp,
   youtube,
   zemanta,
+  lobsters,
+  steamCommunity,
+  question2answer,
+  duoshuo,
+  telegramComments,
+  khoros,
+  dreamwidth,
+  yavli,
   zergnet,
   substack,
   discourseEmbed,
