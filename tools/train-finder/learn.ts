@@ -14,11 +14,16 @@ export const RIDGE = 2;
 /** The part that a site belongs to. */
 export const foldOf = (site: string): number => hashText(site) % FOLDS;
 
-/** Sites with many pages count by the root of their number. */
-function weightsOf(rows: readonly GroupRow[]): (row: GroupRow) => number {
+/** Sites with many pages count by the root of their number, and so do the blocks of a page with many of them. */
+export function weightsOf(rows: readonly GroupRow[]): (row: GroupRow) => number {
   const pages = new Map<string, Set<string>>();
-  for (const { site, page } of rows) pages.set(site, (pages.get(site) ?? new Set()).add(page));
-  return ({ site }) => 1 / Math.sqrt(pages.get(site)?.size ?? 1);
+  const blocks = new Map<string, number>();
+  const keyOf = ({ page, nameless, kind }: GroupRow): string => `${page} ${nameless} ${kind}`;
+  for (const row of rows) {
+    pages.set(row.site, (pages.get(row.site) ?? new Set()).add(row.page));
+    if (row.kind >= 0) blocks.set(keyOf(row), (blocks.get(keyOf(row)) ?? 0) + 1);
+  }
+  return (row) => 1 / Math.sqrt((pages.get(row.site)?.size ?? 1) * (blocks.get(keyOf(row)) ?? 1));
 }
 
 /** Learns to tell each kind of block from everything else. */
