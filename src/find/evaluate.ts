@@ -1,6 +1,6 @@
 import type { BlockKind } from '../score/item.ts';
 import { evidenceFor, type Surroundings, surroundingsOf } from './evidence.ts';
-import type { Evidence } from './features.ts';
+import { evident, FLAT, KIND_OF, mayBeTalk } from './evident.ts';
 import { CERTAIN_ENOUGH, type Finding, placer, type Recipe } from './finding.ts';
 import { flatRecords, startAfter } from './flat.ts';
 import { type Group, groupsOf } from './group.ts';
@@ -13,6 +13,7 @@ import {
   likeMembers,
   noRoles,
   type Page,
+  repliesIn,
   topsOf,
 } from './items.ts';
 import type { LiveBlock } from './live-block.ts';
@@ -26,41 +27,11 @@ import {
   elementsOf,
   firstElementOf,
   isElement,
+  nextElementOf,
   parentElementOf,
   tagOf,
 } from './tree.ts';
 import { type Weight, weigh } from './weigh.ts';
-
-/** How sure it is that records without elements of their own, under a heading that announces them, are items. */
-const FLAT = 0.85;
-/** Least characters of words that are a sentence. */
-const SENTENCE = 40;
-/** Links in a record above which it is a list of its own. */
-const LINKS = 5;
-/** What a flat run of records is, by the heading above it. */
-const KIND_OF: Partial<Record<HeadingKind, BlockKind>> = {
-  comments: 'comments',
-  related: 'related',
-  popular: 'related',
-  recentComments: 'recent-comments',
-};
-
-/**
- * What records are that each have a name, a date and words, right below a heading that announces such a list: on these
- * grounds `flat` believes even records without elements of their own. Talk in sentences that is signed needs no date.
- */
-function announced({ above, samples }: Evidence): Weight | undefined {
-  const kind = above && above.level <= 2 && above.kind ? KIND_OF[above.kind] : undefined;
-  const whole = samples.every(
-    ({ record, reading: { dated, item } }) =>
-      (dated ||
-        (kind === 'comments' && item.text.length >= SENTENCE && record.headings + record.fields === 0)) &&
-      item.author !== undefined &&
-      item.text !== '' &&
-      item.links.length <= LINKS,
-  );
-  return kind && whole ? { kind, certainty: FLAT } : undefined;
-}
 
 /** A group of which one ordinary member makes it less likely than this is not read any further. */
 const HOPELESS = 0.02;
@@ -72,15 +43,23 @@ export function sampler(group: Group, page: Page): (member: Element) => Built {
   return (member) => build([member], { roles: noRoles(), isForeign: isReply }, at);
 }
 
-function weighGroup(group: Group, surroundings: Surroundings, page: Page): Weight {
+/** What a group is, and whether each of its members that was read states a date. */
+function weighGroup(
+  group: Group,
+  surroundings: Surroundings,
+  page: Page,
+): Weight & { readonly dated: boolean } {
   let weight: Weight = { kind: 'comments', certainty: 0 };
+  let dated = false;
   for (const evidence of evidenceFor(group, surroundings, sampler(group, page))) {
     weight = weigh(evidence);
-    const told = announced(evidence);
-    if (!told && weight.certainty < HOPELESS) break;
-    if (told && weight.certainty < FLAT && evidence.samples.length > 1) return told;
+    dated = evidence.samples.every(({ reading }) => reading.dated);
+    const told = evident(evidence);
+    if (told && weight.certainty < told.certainty && evidence.samples.length > 1) return { ...told, dated };
+    // One member alone is never evident, but may be one of many that are.
+    if (!told && weight.certainty < HOPELESS && !mayBeTalk(evidence)) break;
   }
-  return weight;
+  return { ...weight, dated };
 }
 
 function ofGroup(
@@ -90,9 +69,9 @@ function ofGroup(
   page: Page,
   standing: LiveBlock | undefined,
 ): Finding | undefined {
-  const { kind, certainty } = weighGroup(group, surroundings, page);
+  const { kind, certainty, dated } = weighGroup(group, surroundings, page);
   if (certainty < CERTAIN_ENOUGH[kind] || isOffLimits(parent)) return undefined;
-  const recipe = recipeOf(group, kind, parent, page);
+  const recipe = recipeOf(group, kind, parent, page, dated);
   const kept =
     standing && isLarge(group) && covers(standing, kind, group) ? standing.asFinding().items : undefined;
   const items = kept ?? group.members.flatMap((member) => recipe.read(member, 0));
@@ -115,16 +94,33 @@ function covers(standing: LiveBlock, kind: BlockKind, { members }: Group): boole
   return tops.length >= members.length * COVERED;
 }
 
-function recipeOf(group: Group, kind: BlockKind, parent: Element, page: Page): Recipe {
+function recipeOf(group: Group, kind: BlockKind, parent: Element, page: Page, dated: boolean): Recipe {
   const isReply = kind === 'comments' ? likeMembers(group) : () => false;
   const isTop = topsOf(group);
+  const place = placer(kind, page);
+  // Beside dated talk of the same tag, what has no date is another part of the page.
+  const strict = kind === 'comments' && group.mixed && dated;
   return {
     isTop: (element, tag) => parentElementOf(element) === parent && isTop(element, tag),
-    read: (element, depth) =>
-      buildThreads([element], isReply, noRoles, placer(kind, page), depth).filter((item) =>
-        isItemOf(kind, item, group.named),
-      ),
+    read: (element, depth) => {
+      const built = buildThreads([element], isReply, noRoles, place, depth);
+      if (kind === 'comments')
+        for (const behind of behindMember(element, isTop))
+          built.push(...buildThreads(repliesIn(behind, isReply), isReply, noRoles, place, depth + 1));
+      return built.filter(
+        (item) =>
+          isItemOf(kind, item, group.named) && (!strict || item.reading.dated || item.reading.answers),
+      );
+    },
   };
+}
+
+/** The elements between a member and the next one: some pages keep there the replies to it. */
+function behindMember(member: Element, isTop: (element: Element, tag: string) => boolean): Element[] {
+  const behind: Element[] = [];
+  for (let next = nextElementOf(member); next && !isTop(next, tagOf(next)); next = nextElementOf(next))
+    if (countElements(next) > 0) behind.push(next);
+  return behind;
 }
 
 /** A single item is believed only with a number in its id or link, and a name and a date. */

@@ -1,5 +1,5 @@
 import type { Evidence, Sample } from './features.ts';
-import { type Group, ownNames } from './group.ts';
+import { type Group, ownNames, skeleton } from './group.ts';
 import { hasForm, namesOf } from './items.ts';
 import { headingAbove, namesAround } from './surroundings.ts';
 import { elementsOf, nextElementOf, parentElementOf, previousElementOf } from './tree.ts';
@@ -32,8 +32,28 @@ export const surroundingsOf = (parent: Element): Surroundings => ({
   nearForm: formNear(parent),
 });
 
+/** How many members of a mixed group are looked at to learn what an ordinary one is made of. */
+const LOOKED_AT = 12;
+
+/** The members of a mixed group that are made like most others; all of a group that shares more than a tag. */
+function ordinary({ members, mixed }: Group): readonly Element[] {
+  if (!mixed || members.length < 4) return members;
+  const step = Math.max(1, members.length / LOOKED_AT);
+  const made = new Map<string, Element[]>();
+  for (let at = 0; at < members.length; at += step) {
+    const member = members[Math.floor(at)] as Element;
+    const shape = skeleton(member);
+    const alike = made.get(shape);
+    if (alike) alike.push(member);
+    else made.set(shape, [member]);
+  }
+  const most = [...made.values()].reduce((one, other) => (other.length > one.length ? other : one));
+  return most.length > 1 ? most : members;
+}
+
 /** The members that are read to find out what a group is, the most ordinary first: first and last ones are often apart. */
-function sampled({ members }: Group): Element[] {
+function sampled(group: Group): Element[] {
+  const members = ordinary(group);
   return [...new Set([members[Math.floor(members.length / 2)], members[0], members[1]])]
     .filter((member) => member !== undefined)
     .slice(0, SAMPLES);
@@ -51,9 +71,9 @@ export function* evidenceFor(
   const above = headingAbove(group.members[0] as Element);
   const around = { ...surroundings, group, above, ownNames: namesOf(group.members) };
   const samples: Sample[] = [];
-  const [ordinary, ...others] = sampled(group);
-  if (!ordinary) return;
-  samples.push(read(ordinary));
+  const [first, ...others] = sampled(group);
+  if (!first) return;
+  samples.push(read(first));
   yield { ...around, samples };
   if (others.length > 0) yield { ...around, samples: [...samples, ...others.map(read)] };
 }

@@ -1,9 +1,11 @@
 import type { Group } from './group.ts';
+import { speaks } from './letter.ts';
 import { NAMED } from './naming.ts';
 import type { Reading } from './read.ts';
 import type { PageRecord } from './record.ts';
 import { ROLE } from './role.ts';
 import type { Above } from './surroundings.ts';
+import { tagOf } from './tree.ts';
 
 /** A member that was read to find out what its group is. */
 export interface Sample {
@@ -28,6 +30,15 @@ export interface Evidence {
 
 /** A link to a comment as such, whatever the markup: its number behind `#`, or the query that answers it. */
 const COMMENT_LINK = /#(?:[a-z]+-)?c(?:om(?:ment)?)?(?:ment)?-?\d+|replytocom=/i;
+/** A link to one post of many, in the ways of forums. */
+const POST_LINK =
+  /#(?:[a-z]+[-_]?)?\d+$|[?&](?:p|pid|cid|post|msg|comment|commentid|findpost|reply)=\d+|\/(?:posts?|comments?|permalink)[-/]\d+\/?$/i;
+/** An amount of money: a sign of a currency beside figures. */
+const PRICE = /[$€£¥₹₽₴₺₩₫฿]\s?\d|\d\s?(?:[$€£¥₹₽₴₺₩₫฿]|(?:kr|zł|Kč|Ft|lei|руб|грн|лв)\b)/;
+/** How much longer than the shortest the longest of the members that were read is when they were written by different people. */
+const UNEVEN = 2.5;
+/** Longest words that a page repeats in each of its items, in characters. */
+const REPEATED = 30;
 /** Part of an item's words that its only link must hold for the item to be no more than that link. */
 const WHOLE = 0.6;
 
@@ -41,11 +52,22 @@ function addresses({ reading: { item } }: Sample): number {
 }
 
 /** Whether a sample is little more than one link. */
-export function isLink({ record, reading }: Sample): boolean {
+function isLink({ record, reading }: Sample): boolean {
   const longest = Math.max(0, ...record.links.map((link) => link.text.trim().length));
   const { text, author } = reading.item;
   return longest > 0 && longest >= WHOLE * (text.length + (author?.length ?? 0));
 }
+
+/** Whether most words of a sample stand in links: a list of topics or of months, a menu. */
+export function isLinks({ reading: { item } }: Sample): boolean {
+  let length = 0;
+  for (const { text } of item.links) length += text.length;
+  return length >= WHOLE * item.text.length && item.links.length > 0;
+}
+
+/** Whether a sample states what it costs in words that stand by themselves: goods, and no article. */
+export const isPriced = ({ record }: Sample): boolean =>
+  record.segments.some(({ text }) => text.length <= REPEATED && PRICE.test(text));
 
 /** A sample that leads to one page and says little else: the card of an article. */
 const leadsOn = (sample: Sample): boolean => addresses(sample) === 1 && isLink(sample);
@@ -77,7 +99,30 @@ const OF_SAMPLE = {
   talk: (sample: Sample) => bit(sample.reading.item.text.length >= 40 && addresses(sample) === 0),
   ownCard: (sample: Sample) => bit(leadsOn(sample) && sample.reading.item.own !== false),
   pictured: (sample: Sample) => bit(leadsOn(sample) && sample.record.images > 0),
+  links: (sample: Sample) => bit(isLinks(sample)),
+  postLink: ({ record }: Sample) => bit(record.links.some(({ href }) => POST_LINK.test(href))),
+  threaded: ({ record }: Sample) => bit(record.foreign.length > 0),
+  quotes: ({ record }: Sample) => bit((record.roles & ROLE.quote) !== 0),
 } as const;
+
+/** The words of a sample that stand by themselves, as controls and labels do. */
+const labelsOf = ({ record }: Sample): Set<string> =>
+  new Set(record.segments.filter(({ text }) => text.length <= REPEATED).map(({ text }) => text.trim()));
+
+/** Whether all members that were read have such words in common. */
+function repeats([first, ...others]: readonly Sample[]): boolean {
+  if (!first || others.length === 0) return false;
+  const labels = others.map(labelsOf);
+  return [...labelsOf(first)].some(
+    (words) => words.length > 2 && speaks(words) && labels.every((of) => of.has(words)),
+  );
+}
+
+/** How long the words of the longest sample are, by those of the shortest. */
+function unevenness(samples: readonly Sample[]): number {
+  const lengths = samples.map(({ reading }) => reading.item.text.length + 10);
+  return Math.max(...lengths) / Math.min(...lengths);
+}
 
 /** What holds of the group and its place, 0 or 1 each but for `count`. */
 const OF_GROUP = {
@@ -138,7 +183,16 @@ const OF_GROUP = {
     ownNames & NAMED.comment
       ? share(samples, ({ reading }) => bit(reading.item.author !== undefined && reading.item.text !== ''))
       : 0,
+  aboveSmall: ({ above }: Evidence) => bit(above !== undefined && /^h[3-6]$/.test(tagOf(above.element))),
+  shortPictures: ({ samples, above }: Evidence) =>
+    isShortHeading(above) ? share(samples, OF_SAMPLE.image) : 0,
+  repeats: ({ samples }: Evidence) => bit(repeats(samples)),
+  uneven: ({ samples }: Evidence) => bit(samples.length > 1 && unevenness(samples) >= UNEVEN),
 } as const;
+
+/** Whether a heading right above names a part of the page, in words that are not known. */
+const isShortHeading = (above: Above | undefined): boolean =>
+  above !== undefined && above.kind === undefined && above.short && above.level < 3;
 
 function share(samples: readonly Sample[], of: (sample: Sample) => number): number {
   let sum = 0;

@@ -1,5 +1,5 @@
 import { NAMED, namedBy } from './naming.ts';
-import { attributeOf, elementsOf, firstChildOf, tagOf } from './tree.ts';
+import { attributeOf, elementsOf, firstChildOf, firstElementOf, nextElementOf, tagOf } from './tree.ts';
 
 /** Siblings of one shape. */
 export interface Group {
@@ -7,6 +7,8 @@ export interface Group {
   readonly tag: string;
   /** Their own names say they are comments. */
   readonly named: boolean;
+  /** They share a tag and nothing else, so that some may be no members at all. */
+  readonly mixed: boolean;
 }
 
 /** Own bits of `NAMED`. */
@@ -26,6 +28,17 @@ export function isNamedComment(element: Element): boolean {
 /** The first class, without digits: "post-123 hentry" → "post-". */
 export function firstClass(element: Element): string {
   return attributeOf(element, 'class')?.trim().split(/\s+/, 1)[0]?.replace(/\d+/g, '') ?? '';
+}
+
+/** First tags of an element in document order: what it is made of, whatever its classes are. */
+export function skeleton(element: Element, length = 5): string {
+  let made = tagOf(element);
+  let at = firstElementOf(element);
+  for (let step = 0; at && step < length; step++) {
+    made += ` ${tagOf(at)}`;
+    at = firstElementOf(at) ?? nextElementOf(at);
+  }
+  return made;
 }
 
 function partition(
@@ -54,13 +67,13 @@ export function groupsOf(parent: Element, isAhead: (element: Element) => boolean
   );
   const groups: Group[] = [];
   for (const [tag, members] of byTag(children.filter(isNamedComment)))
-    groups.push({ members, tag, named: true });
+    groups.push({ members, tag, named: true, mixed: false });
   for (const [tag, members] of byTag(children)) {
     if (members.length < 2) continue;
     const parts = [...partition(members, firstClass).values()].sort((a, b) => b.length - a.length);
     const largest = parts[0] ?? members;
     const alike = largest.length > 1 && largest.length * 10 >= members.length * 6;
-    groups.push({ members: alike ? largest : members, tag, named: false });
+    groups.push({ members: alike ? largest : members, tag, named: false, mixed: !alike });
   }
   return groups.sort((a, b) => Number(b.named) - Number(a.named) || b.members.length - a.members.length);
 }

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../score/item.ts';
 import type { FoundItem } from './block.ts';
-import { firstClass, type Group, isNamedComment, ownNames } from './group.ts';
+import { firstClass, type Group, isNamedComment, ownNames, skeleton } from './group.ts';
 import { headingKind } from './heading.ts';
 import type { SiteOfPage } from './own-site.ts';
 import { type Place, type Reading, readItem } from './read.ts';
@@ -33,7 +33,7 @@ export function build(nodes: readonly ChildNode[], marks: Marks | undefined, pla
 }
 
 /** Elements within a reply list, or the element itself, that are items. */
-function repliesIn(element: Element, isItem: (element: Element, tag: string) => boolean): Element[] {
+export function repliesIn(element: Element, isItem: (element: Element, tag: string) => boolean): Element[] {
   const found: Element[] = [];
   const waiting = [element];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
@@ -65,17 +65,6 @@ export function buildThreads(
     for (const reply of replies.reverse()) waiting.push({ element: reply, depth: depth + (speaks ? 1 : 0) });
   }
   return built;
-}
-
-/** First tags of an element in document order: what it is made of, whatever its classes are. */
-function skeleton(element: Element, length = 5): string {
-  let made = tagOf(element);
-  let at = firstElementOf(element);
-  for (let step = 0; at && step < length; step++) {
-    made += ` ${tagOf(at)}`;
-    at = firstElementOf(at) ?? nextElementOf(at);
-  }
-  return made;
 }
 
 const shapesOf = (group: Group): ReadonlySet<string> =>
@@ -141,7 +130,7 @@ export function isItemOf(kind: BlockKind, { reading, record }: Built, named: boo
     const signed = item.author !== undefined || reading.dated;
     // What is named like a comment may be the place to write one.
     if (!signed && (record.fields > 0 || headingKind(item.text) === 'form')) return false;
-    return named || record.fields === 0;
+    return named || record.fields === 0 || (reading.dated && item.text !== '');
   }
   if (record.fields > 0) return false;
   const leads = item.links.length > 0 || item.authorHref !== undefined || reading.dated;

@@ -65,3 +65,9 @@ export function speaks(text: string): boolean {
   }
   return false;
 }
+
+/** Whether a text has a letter. */
+export function hasLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isLetter(text.charCodeAt(i))) return true;
+  return false;
+}

@@ -54,14 +54,17 @@ const ROWS: NameRows = [
     NAMED.code,
     'highlight hljs codehilite code token syntaxhighlighter crayon prettyprint code-mirror monaco diff',
   ],
-  [NAMED.goods, 'product products price prices cart shop sku basket woocommerce'],
+  [
+    NAMED.goods,
+    'product products price prices cart shop sku basket woocommerce coupon coupons voucher vouchers',
+  ],
   [NAMED.form, 'respond comment-form* comments-form* reply-form* kommentar-form*'],
   [NAMED.post, 'post message answer review feedback entry response member opinion testimonial'],
 ];
 /** Words that hold "comment" and mean something else. */
 const NO_COMMENT = /comment(?:ary|ator|ed(?![a-z]))/i;
 const PART =
-  /content|body|text|author|name|user|avatar|meta|date|time|form|count|link|title|head|foot|action|tool|vote|like|share|button|btn|icon|open|status|respond|number|nav|pagin|more|gravatar|info|edit|field|input|label|submit|policy|notes?|closed|load|sort|toggle|login|subscri|children|permalink|says|awaiting|moderation|advert/i;
+  /content|body|text|author|name|user|avatar|meta|date|time|form|count|link|title|head|foot|action|tool|vote|like|share|button|btn|icon|open|status|respond|number|nav|pagin|more|gravatar|info|edit|field|input|label|submit|policy|notes?|closed|load|sort|toggle|login|subscri|children|permalink|says|awaiting|moderation|advert|coupon/i;
 /** A digest's name holds one of these; few names do. */
 const OF_DIGESTS = ['omment', 'cmt', 'coment', 'repl', 'discussion', 'reacti'];
 const DIGEST =

@@ -40,6 +40,10 @@ export interface OpenElement {
   announced: boolean;
   /** It is a heading. */
   heading: boolean;
+  /** Links within, at any depth. */
+  links: number;
+  /** It begins right below a heading that only names a part of the page. */
+  titled: boolean;
 }
 
 /** An element at its beginning; takes over one that ended. */
@@ -48,6 +52,7 @@ export function openElement(
   element: Element,
   names: number,
   headed: boolean,
+  titled: boolean,
 ): OpenElement {
   if (!frame)
     return {
@@ -61,6 +66,8 @@ export function openElement(
       headed,
       announced: false,
       heading: false,
+      links: 0,
+      titled,
     };
   frame.element = element;
   frame.names = names;
@@ -72,6 +79,8 @@ export function openElement(
   frame.headed = headed;
   frame.announced = false;
   frame.heading = false;
+  frame.links = 0;
+  frame.titled = titled;
   return frame;
 }
 
@@ -92,6 +101,11 @@ export function count(frame: OpenElement, tag: string, names: number): void {
 /** Most elements of one comment that neither a name nor a heading tells of. */
 const LARGEST = 250;
 
+/** Most links of one card. */
+const LINKS = 5;
+/** Fewest cards below a heading that is not known. */
+const CARDS = 3;
+
 /** Elements within one of few children below which it is part of an item rather than a list of items. */
 const SMALL = 12;
 
@@ -106,6 +120,8 @@ export function promises({
   tags,
   breaks,
   size,
+  links,
+  titled,
 }: OpenElement): boolean {
   if (names & NAMED.code) return false;
   if (named || announced) return true;
@@ -114,6 +130,7 @@ export function promises({
   if (headed) return true;
   if (names & NAMED.form) return false;
   if (names & TOLD) return breaks > 2 || (size >= most * 2 && (most > 2 || size >= SMALL));
+  if (titled && !(names & NAMED.bar) && most >= CARDS && links >= most && links <= most * LINKS) return true;
   if (names & NAMED.bar || most < 2 || size < most * 3 || size > most * LARGEST) return false;
   return couldBeTalk(element, tags[counts.indexOf(most)] ?? '');
 }

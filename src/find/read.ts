@@ -2,7 +2,7 @@ import type { BlockKind, Item, Link } from '../score/item.ts';
 import { TEXT_LIMIT } from '../score/item.ts';
 import { absolute, countsOwn, hostOf, redirects, registrable } from './address.ts';
 import { dateIn } from './date.ts';
-import { speaks } from './letter.ts';
+import { hasLetter, speaks } from './letter.ts';
 import { bareName, isControl, isSays } from './manner.ts';
 import type { PageRecord, Segment } from './record.ts';
 import { ROLE } from './role.ts';
@@ -25,6 +25,10 @@ const NAME_LIMIT = 100;
 const EDGES = /^[\s·•|,:–—-]+(?=[^!-/:-@[-`{-~·•–—])|[\s·•|]+$/g;
 /** Among how many segments from the start an unmarked name or date is looked for. */
 const HEAD = 8;
+/** Longest line that a name begins, in characters. */
+const LINE = 90;
+/** Among how many from the start and from the end a date is. */
+const DATED = 14;
 
 const leadsAway = (href: string, { base, domains }: Place): boolean =>
   !domains.includes(registrable(hostOf(absolute(href, base))));
@@ -61,17 +65,26 @@ function authorOf(segments: readonly Segment[], dates: ReadonlySet<number>): num
   const named: number[] = [];
   for (let at = 0; at < Math.min(HEAD, segments.length); at++) {
     const segment = segments[at] as Segment;
-    if (segment.role !== 0 || dates.has(at) || !has(segment)) continue;
+    if (segment.role !== 0 || dates.has(at) || !hasLetter(segment.text)) continue;
     const name = segment.text.trim();
     const short =
       name.length <= 60 && name.split(' ').length <= 6 && !/[^\s.]{4}[.!?]\s*\S|[。！？]\s*\S/.test(name);
     const rest = segments.some(
       (other, index) => index !== at && !dates.has(index) && has(other) && other.role !== ROLE.control,
     );
-    if (short && rest && !isSays(name) && !isControl(name)) named.push(at);
+    if (short && rest && lineLength(segments, at, dates) <= LINE && !isSays(name) && !isControl(name))
+      named.push(at);
     break;
   }
   return named;
+}
+
+/** Characters from a segment to the end of its line, dates and what has a role left out. */
+function lineLength(segments: readonly Segment[], from: number, dates: ReadonlySet<number>): number {
+  let length = segments[from]?.text.length ?? 0;
+  for (let at = from + 1; segments[at]?.breaks === false; at++)
+    if (segments[at]?.role === 0 && !dates.has(at)) length += segments[at]?.text.length ?? 0;
+  return length;
 }
 
 function datesOf(segments: readonly Segment[]): {
@@ -83,7 +96,7 @@ function datesOf(segments: readonly Segment[]): {
   let date: number | undefined;
   let dated = false;
   segments.forEach((segment, index) => {
-    if (segment.role !== ROLE.date && index >= HEAD && index < segments.length - HEAD) return;
+    if (segment.role !== ROLE.date && index >= DATED && index < segments.length - DATED) return;
     const stated = dateIn(segment.text.trim());
     if (stated === undefined) return;
     dated = true;

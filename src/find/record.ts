@@ -1,5 +1,5 @@
 import { TEXT_LIMIT } from '../score/item.ts';
-import { ROLE, rolesNamed, speaking } from './role.ts';
+import { ROLE, rolesNamed, roleWithin, speaking, tagRole } from './role.ts';
 import {
   attributeOf,
   firstChildOf,
@@ -70,6 +70,10 @@ const EMPTY = new Set(['br', 'hr', 'img', 'wbr']);
 const STRONG = /^(?:b|strong|h[1-6]|cite|dt|th)$/;
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+/** Characters before a `cite` up to which it names who speaks, and not what is spoken of. */
+const SIGNED = 60;
+/** Tags whose words stand by themselves beside the next ones: a name, a date, a count. */
+const APART = /^(?:span|small|time|label|abbr)$/;
 /** Most nodes of one item that are read. */
 const NODE_LIMIT = 8000;
 
@@ -104,6 +108,8 @@ class Collector {
   fields = 0;
   length = 0;
   breaks = true;
+  /** An element of its own begins or ends here. */
+  apart = false;
   readonly #marks: Marks | undefined;
   /** Roles that the system's row gave to something in the record, so that class names need not be asked. */
   readonly #settled: number;
@@ -119,7 +125,15 @@ class Collector {
     const words = data.replace(/\s+/g, ' ');
     if (words === '' || (words === ' ' && this.breaks) || this.length >= TEXT_LIMIT) return;
     const last = this.segments[this.segments.length - 1];
-    if (last && !this.breaks && last.role === at.role && last.link === at.link && last.strong === at.strong)
+    const joins = !this.apart || words === ' ';
+    if (
+      last &&
+      joins &&
+      !this.breaks &&
+      last.role === at.role &&
+      last.link === at.link &&
+      last.strong === at.strong
+    )
       last.text += words;
     else
       this.segments.push({
@@ -131,7 +145,7 @@ class Collector {
       });
     if (at.link !== undefined) (this.links[at.link] as RawLink).text += words;
     this.length += words.length;
-    if (words !== ' ') this.breaks = false;
+    if (words !== ' ') this.breaks = this.apart = false;
   }
 
   /** Notes an element; answers the frame for its children, or nothing when they are not to be read. */
@@ -141,7 +155,10 @@ class Collector {
     else if (FIELDS.has(tag)) this.fields += attributeOf(element, 'type') === 'hidden' ? 0 : 1;
     if (EMPTY.has(tag) || SILENT.has(tag) || FIELDS.has(tag)) return undefined;
     const marked = this.#marks?.roles.get(element);
-    const roles = marked ?? tagRole(tag) ?? rolesNamed(attributeOf(element, 'class')) & ~this.#settled;
+    const roles =
+      marked ??
+      (tag === 'cite' && at.role === 0 && this.length <= SIGNED ? ROLE.author : tagRole(tag)) ??
+      rolesNamed(attributeOf(element, 'class')) & ~this.#settled;
     const empty = marked === undefined && (roles & ROLE.paid) !== 0 && !/\S/.test(element.textContent ?? '');
     // A badge that shows nothing says nothing: themes put one in every card and fill it where it holds.
     this.roles |= (top ? roles & OF_WHOLE : roles) & (empty ? ~ROLE.paid : ~0);
@@ -181,20 +198,6 @@ class Collector {
   }
 }
 
-/** The role of an element within one of another role. */
-function roleWithin(outer: number, roles: number): number {
-  if (roles & ROLE.quote) return ROLE.quote;
-  return outer === ROLE.quote ? outer : speaking(roles) || outer;
-}
-
-/** A role that a tag has by itself; `undefined` leaves it to the class. */
-function tagRole(tag: string): number | undefined {
-  if (tag === 'time') return ROLE.date;
-  if (tag === 'blockquote') return ROLE.quote;
-  if (tag === 'button' || tag === 'form') return ROLE.control;
-  return undefined;
-}
-
 function walk(top: ChildNode, tops: number, collector: Collector): void {
   const frames: Frame[] = [OUTSIDE];
   let node: ChildNode | null = top;
@@ -205,6 +208,7 @@ function walk(top: ChildNode, tops: number, collector: Collector): void {
     else if (isElement(node)) {
       const tag = tagOf(node);
       if (!INLINE.test(tag)) collector.breaks = true;
+      else if (APART.test(tag)) collector.apart = true;
       const frame = collector.enter(node, tag, at, node === top && tops === 1);
       inside = frame ? firstChildOf(node) : null;
       if (inside && frame) frames.push(frame);
@@ -217,7 +221,11 @@ function walk(top: ChildNode, tops: number, collector: Collector): void {
 function after(node: ChildNode, top: ChildNode, frames: Frame[], collector: Collector): ChildNode | null {
   let at: ChildNode = node;
   for (;;) {
-    if (isElement(at) && !INLINE.test(tagOf(at))) collector.breaks = true;
+    if (isElement(at)) {
+      const tag = tagOf(at);
+      if (!INLINE.test(tag)) collector.breaks = true;
+      else if (APART.test(tag)) collector.apart = true;
+    }
     if (at === top) return null;
     const next = nextOf(at);
     if (next) return next;

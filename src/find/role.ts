@@ -77,3 +77,17 @@ export function speaking(roles: number): number {
     if (roles & role) return role;
   return 0;
 }
+
+/** The role of an element within one of another role. */
+export function roleWithin(outer: number, roles: number): number {
+  if (roles & ROLE.quote) return ROLE.quote;
+  return outer === ROLE.quote ? outer : speaking(roles) || outer;
+}
+
+/** A role that a tag has by itself; `undefined` leaves it to the class. */
+export function tagRole(tag: string): number | undefined {
+  if (tag === 'time') return ROLE.date;
+  if (tag === 'blockquote') return ROLE.quote;
+  if (tag === 'button' || tag === 'form') return ROLE.control;
+  return undefined;
+}

@@ -29,7 +29,15 @@ export interface Above {
   readonly element: Element;
   /** Steps up from the items to where it was found; 0 within their parent. */
   readonly level: number;
+  /** It is of few words, as the names of a page's parts are and titles of articles are not. */
+  readonly short: boolean;
 }
+
+/** Longest heading that only names a part of a page, in characters. */
+const SHORT = 32;
+
+/** Whether a heading only names a part of a page. */
+export const isShort = (heading: string): boolean => heading.length > 1 && heading.length <= SHORT;
 
 /** The last heading within an element, or the element itself; only its end is looked at. */
 function headingAtEnd(element: Element): Element | undefined {
@@ -47,11 +55,14 @@ function headingAtEnd(element: Element): Element | undefined {
 
 function asHeading(element: Element): Omit<Above, 'level'> | undefined {
   const heading = headingAtEnd(element);
-  if (heading) return { kind: headingKind(textOf(heading, 200)), element: heading };
+  if (heading) {
+    const text = textOf(heading, 200);
+    return { kind: headingKind(text), element: heading, short: isShort(text) };
+  }
   if (!HEADINGLIKE.test(tagOf(element))) return undefined;
   const text = textOf(element, LONGEST + 1);
   const kind = text && text.length <= LONGEST ? headingKind(text) : undefined;
-  return kind && { kind, element };
+  return kind && { kind, element, short: isShort(text) };
 }
 
 /** The nearest heading above `first`, the first of a run of siblings. */

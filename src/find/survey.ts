@@ -1,7 +1,9 @@
 import type { IsOver } from './block.ts';
+import { CLOSED } from './closed.ts';
 import { headingKind } from './heading.ts';
 import { NAMED, namedBy, TOLD } from './naming.ts';
 import { count, type OpenElement, openElement, promises } from './open-element.ts';
+import { isShort } from './surroundings.ts';
 import { textOf } from './text.ts';
 import {
   attributeOf,
@@ -41,35 +43,6 @@ export interface Surveyor {
   host(element: Element): void;
 }
 
-/** Never entered: nothing in them is a comment or a card. */
-const CLOSED = new Set([
-  'script',
-  'style',
-  'template',
-  'svg',
-  'math',
-  'pre',
-  'code',
-  'textarea',
-  'select',
-  'nav',
-  'head',
-  'object',
-  'canvas',
-  'video',
-  'audio',
-  'map',
-  'iframe',
-  'picture',
-  'button',
-  'img',
-  'input',
-  'br',
-  'hr',
-  'link',
-  'meta',
-  'path',
-]);
 /** Names that hold for everything within an element. */
 const INHERITED =
   NAMED.comment |
@@ -81,6 +54,9 @@ const INHERITED =
   NAMED.code |
   NAMED.form |
   NAMED.goods;
+
+/** Elements after a heading among which what it names begins. */
+const NEAR = 8;
 
 /** Plain elements that pages give a shadow root of their own. */
 const HOSTS = new Set(['div', 'section', 'article', 'aside', 'main', 'span']);
@@ -102,6 +78,9 @@ export class Survey {
   readonly #visited: WeakSet<Node>;
   #depth = 0;
   #headed = false;
+  /** How many elements were read, and how many when the last heading ended that only names a part of the page. */
+  #count = 0;
+  #titledAt = Number.NEGATIVE_INFINITY;
   /** The last element that was read, its names, and whether it is one to be entered. */
   #at: Element | undefined;
   #names = 0;
@@ -117,7 +96,7 @@ export class Survey {
     this.#root = root;
     this.#visited = visited;
     this.#surveyor = surveyor;
-    this.#frames = [openElement(undefined, root, inherited, false)];
+    this.#frames = [openElement(undefined, root, inherited, false, false)];
   }
 
   /** The elements whose end was not reached, outermost first, the last one read among them. */
@@ -189,6 +168,7 @@ export class Survey {
 
   #read(at: Element): void {
     this.#at = at;
+    this.#count++;
     this.#visited.add(at);
     const tag = tagOf(at);
     const classes = attributeOf(at, 'class');
@@ -197,6 +177,7 @@ export class Survey {
     const above = this.#frames[this.#depth] as OpenElement;
     const isPage = tag === 'body' || tag === 'html';
     if (at !== this.#root) count(above, tag, own);
+    if (tag === 'a') above.links++;
     if (tag === 'iframe') this.#surveyor.frame(at);
     else if (tag.includes('-') || (HOSTS.has(tag) && mayHost(at))) this.#surveyor.host(at);
     if (!isPage && (id !== null || classes !== null || tag.includes('-')))
@@ -211,7 +192,8 @@ export class Survey {
     const inner = this.#enters ? firstElementOf(at) : null;
     if (inner) {
       this.#depth++;
-      const opened = openElement(this.#frames[this.#depth], at, this.#names, this.#headed);
+      const titled = this.#count - this.#titledAt <= NEAR;
+      const opened = openElement(this.#frames[this.#depth], at, this.#names, this.#headed, titled);
       opened.heading = this.#heading;
       this.#frames[this.#depth] = opened;
       return inner;
@@ -239,13 +221,17 @@ export class Survey {
       if (promises(closing)) this.#surveyor.candidate(candidateOf(closing, this.#depth));
       this.#depth--;
       if (closing.heading) this.#headedBy(closing.element);
-      (this.#frames[this.#depth] as OpenElement).size += closing.size + 1;
+      const around = this.#frames[this.#depth] as OpenElement;
+      around.size += closing.size + 1;
+      around.links += closing.links;
     }
   }
 
   /** A heading ended: whatever begins from now on stands under it. */
   #headedBy(heading: Element): void {
-    this.#headed = headingKind(textOf(heading, 200)) !== undefined;
+    const text = textOf(heading, 200);
+    this.#headed = headingKind(text) !== undefined;
+    this.#titledAt = isShort(text) ? this.#count : Number.NEGATIVE_INFINITY;
     if (this.#headed) (this.#frames[this.#depth] as OpenElement).announced = true;
   }
 }

@@ -1,10 +1,12 @@
-import { attributeOf, elementsOf, tagOf, textContentOf } from './tree.ts';
+import { attributeOf, elementsOf, holds, tagOf, textContentOf } from './tree.ts';
 
 /** Least and most characters of a comment's words, name and date together. */
 const LEAST_WORDS = 40;
 const MOST_WORDS = 12_000;
 /** Where in a comment its date stands: so many characters from its beginning or its end. */
 const EDGE = 120;
+/** The same with the white space of markup in it. */
+const SPACED = 1000;
 /** Parts of the way through a list at which its members are asked. */
 const ASKED = [0.25, 0.5, 0.75];
 /** Fewest comments that are believed without a name or a heading. */
@@ -16,7 +18,12 @@ function isDatedTalk(element: Element): boolean {
   if (id && !/\d/.test(id)) return false;
   const words = textContentOf(element).trim();
   if (words.length < LEAST_WORDS || words.length > MOST_WORDS) return false;
-  return /\d/.test(words.length > 2 * EDGE ? words.slice(0, EDGE) + words.slice(-EDGE) : words);
+  if (holds(element, 'cite')) return true;
+  return /\d/.test(
+    words.length > 2 * EDGE
+      ? words.slice(0, SPACED).replace(/\s+/g, ' ').slice(0, EDGE) + words.slice(-EDGE)
+      : words,
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../score/item.ts';
-import { type Evidence, FEATURES, featuresOf, isLink, type Sample } from './features.ts';
+import { type Evidence, FEATURES, featuresOf, isLinks, isPriced, type Sample } from './features.ts';
 import { NAMED } from './naming.ts';
 import { BIAS, KINDS, WEIGHTS } from './weights.ts';
 
@@ -20,12 +20,16 @@ const isTold = ({ above, names, ownNames, nearForm, samples }: Evidence): boolea
 /** Whether most of a group's members are headed, as articles in a list are, and not talk that is signed and dated. */
 function areTeasers({ samples }: Evidence): boolean {
   const count = (holds: (sample: Sample) => boolean): number => samples.filter(holds).length;
-  const headed = count(({ record }) => record.headings > 0);
+  const headed = count((sample) => sample.record.headings > 0 || isLinks(sample));
   const talk = count(
-    (sample) => !isLink(sample) && sample.reading.dated && sample.reading.item.author !== undefined,
+    (sample) => !isLinks(sample) && sample.reading.dated && sample.reading.item.author !== undefined,
   );
   return headed * 2 >= samples.length && talk < samples.length;
 }
+
+/** Whether most of a group's members are goods of a shop. */
+export const areGoods = ({ samples, ownNames, closeNames }: Evidence): boolean =>
+  ((ownNames | closeNames) & NAMED.goods) !== 0 || samples.filter(isPriced).length * 2 > samples.length;
 
 /** What a group most likely is. A list of articles is never talk, however much of dates and names it holds. */
 export function weigh(evidence: Evidence): Weight {
@@ -39,6 +43,9 @@ export function weigh(evidence: Evidence): Weight {
   const best = sums.indexOf(Math.max(...sums));
   const kind = KINDS[best] ?? 'comments';
   const certainty = 1 / (1 + Math.exp(-(sums[best] ?? 0)));
-  const doubtful = kind === 'comments' && !isTold(evidence) && areTeasers(evidence);
+  const doubtful =
+    kind === 'comments'
+      ? !isTold(evidence) && areTeasers(evidence)
+      : kind === 'related' && areGoods(evidence);
   return { kind, certainty: doubtful ? 0 : certainty };
 }

@@ -51,7 +51,9 @@ function rowOf(
   const { members } = evidence.group;
   const near = annotated.items.flatMap(({ element }, at) => (overlaps(members, [element]) ? [at] : []));
   const isItem = (member: Element): number | undefined =>
-    near.find((at) => member.contains(elementAt(annotated, at)) && isSame([member], elementAt(annotated, at)));
+    near.find(
+      (at) => member.contains(elementAt(annotated, at)) && isSame([member], elementAt(annotated, at)),
+    );
   const own = members.flatMap((member) => isItem(member) ?? []);
   const kind = own.length >= MOST * members.length ? kindOf(annotated.items[own[0] as number]) : -1;
   // Replies are found with what they answer.
@@ -59,7 +61,9 @@ function rowOf(
     return undefined;
   // What holds all words of an item, in it or around it with its replies, is as good as the item.
   const alike = members.filter((member) =>
-    near.some((at) => isSame([member], elementAt(annotated, at)) || member.contains(elementAt(annotated, at))),
+    near.some(
+      (at) => isSame([member], elementAt(annotated, at)) || member.contains(elementAt(annotated, at)),
+    ),
   );
   if (kind < 0 && alike.length >= MOST * members.length) return undefined;
   if (kind < 0 && overlaps(members, annotated.unjudged)) return undefined;

@@ -15,7 +15,7 @@ export const RIDGE = 2;
 export const foldOf = (site: string): number => hashText(site) % FOLDS;
 
 /** Sites with many pages count by the root of their number, and so do the blocks of a page with many of them. */
-export function weightsOf(rows: readonly GroupRow[]): (row: GroupRow) => number {
+function weightsOf(rows: readonly GroupRow[]): (row: GroupRow) => number {
   const pages = new Map<string, Set<string>>();
   const blocks = new Map<string, number>();
   const keyOf = ({ page, nameless, kind }: GroupRow): string => `${page} ${nameless} ${kind}`;

@@ -1,0 +1,106 @@
+import type { BlockKind } from '../score/item.ts';
+import { type Evidence, isLinks } from './features.ts';
+import type { HeadingKind } from './heading.ts';
+import { elementsOf, parentElementOf, tagOf } from './tree.ts';
+import { areGoods, type Weight } from './weigh.ts';
+
+/** How sure it is that records without elements of their own, under a heading that announces them, are items. */
+export const FLAT = 0.85;
+/** Least characters of words that are a sentence. */
+const SENTENCE = 40;
+/** Links in a record above which it is a list of its own. */
+const LINKS = 5;
+/** What a flat run of records is, by the heading above it. */
+export const KIND_OF: Partial<Record<HeadingKind, BlockKind>> = {
+  comments: 'comments',
+  related: 'related',
+  popular: 'related',
+  recentComments: 'recent-comments',
+};
+
+/**
+ * What records are that each have a name, a date and words, right below a heading that announces such a list: on these
+ * grounds `flat` believes even records without elements of their own. Talk in sentences that is signed needs no date.
+ */
+function announced({ above, samples }: Evidence): Weight | undefined {
+  const kind = above && above.level <= 2 && above.kind ? KIND_OF[above.kind] : undefined;
+  const whole = samples.filter((sample) => {
+    const {
+      record,
+      reading: { dated, item },
+    } = sample;
+    return (
+      !(kind === 'comments' && isLinks(sample)) &&
+      (dated ||
+        (kind === 'comments' && item.text.length >= SENTENCE && record.headings + record.fields === 0)) &&
+      item.author !== undefined &&
+      item.text !== '' &&
+      item.links.length <= LINKS
+    );
+  });
+  return kind && whole.length * 3 >= samples.length * 2 ? { kind, certainty: FLAT } : undefined;
+}
+
+/** How sure it is that links to one page each, right below a heading that announces chosen articles, are such. */
+const CHOSEN = 0.7;
+/** Paragraphs beside a heading from which on it is one of a running text, and most neighbours that are looked at. */
+const [PARAGRAPHS, SIBLINGS] = [3, 60];
+/** How sure it is that dated words of different people, without a link in them, are talk. */
+const TALK = 0.6;
+/** Fewest members of such talk, and least characters of each. */
+const FEWEST = 3;
+const WORDS = 20;
+/** Longest name of such talk, and of one that may be the title of an article as well, in characters. */
+const [NAME, HEADED_NAME] = [40, 20];
+
+/** Whether a heading is one of a running text: a list below it belongs to the article. */
+function isOfText(heading: Element): boolean {
+  const parent = parentElementOf(heading);
+  const paragraphs = parent ? elementsOf(parent, SIBLINGS).filter((child) => tagOf(child) === 'p') : [];
+  return paragraphs.length >= PARAGRAPHS;
+}
+
+/** Whether members are no more than links to different pages, as cards are, with a title each. */
+function areChosen(evidence: Evidence): boolean {
+  const { above, samples } = evidence;
+  if (above?.kind !== 'related' || above.level > 1 || areGoods(evidence) || isOfText(above.element))
+    return false;
+  const hrefs = new Set(samples.map(({ reading }) => reading.item.links[0]?.href));
+  return (
+    hrefs.size === samples.length &&
+    samples.every(
+      (sample) =>
+        isLinks(sample) && sample.record.fields === 0 && sample.reading.item.text.length >= WORDS / 2,
+    )
+  );
+}
+
+/** Whether members are dated words of different people: articles in a list are linked or headed. */
+function isTalk({ group, samples }: Evidence): boolean {
+  const authors = new Set(samples.map(({ reading }) => reading.item.author));
+  return (
+    group.members.length >= FEWEST &&
+    samples.length >= FEWEST &&
+    authors.size === samples.length &&
+    samples.every(
+      ({ record, reading: { dated, item } }) =>
+        dated &&
+        item.author !== undefined &&
+        item.author.length <= (record.headings > 0 ? HEADED_NAME : NAME) &&
+        item.text.length >= WORDS &&
+        item.links.length + record.fields === 0,
+    )
+  );
+}
+
+/** Whether the member that was read first could be of such talk. */
+export const mayBeTalk = ({ samples: [first] }: Evidence): boolean =>
+  first?.reading.dated === true && first.reading.item.author !== undefined && first.record.headings < 2;
+
+/** What a group is by itself, whatever its parts weigh. */
+export function evident(evidence: Evidence): Weight | undefined {
+  const told = announced(evidence);
+  if (told) return told;
+  if (areChosen(evidence)) return { kind: 'related', certainty: CHOSEN };
+  return isTalk(evidence) ? { kind: 'comments', certainty: TALK } : undefined;
+}

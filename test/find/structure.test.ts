@@ -1,0 +1,70 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { createFinder } from '../../src/find/finder.ts';
+
+const article = `<article><h1>Harbour wall holds</h1>${'<p>The storm of last night left the harbour wall standing, says the engineer.</p>'.repeat(4)}</article>`;
+
+/** What is found below an article: of each block its kind, and of each item depth, author and text. */
+function found(body: string): unknown[] {
+  const page = `<!doctype html><body>${article}${body}</body>`;
+  const { document } = new JSDOM(page, { url: 'https://news.example/story' }).window;
+  return createFinder(document)
+    .scan()
+    .blocks.map(({ block: { kind, items } }) => [
+      kind,
+      ...items.map(({ item: { depth, author, text } }) => [depth, author, text]),
+    ]);
+}
+
+const TALK = [
+  ['Ada', '3 May 2021', 'I stood on the wall until the lamp went out.'],
+  ['Bram de Wit', '4 May 2021', 'The sea came over the second step, as it did when my father was young.'],
+  ['Ngozi', '4 May 2021', 'Who pays for the steps that are gone?'],
+  ['Ole', '6 May 2021', 'The insurance does, or so it says in the minutes of the council.'],
+] as const;
+
+describe('without any name, talk is told', () => {
+  test('with name and date side by side in a line', () => {
+    const talk = TALK.map(
+      ([name, date, text]) =>
+        `<li><div><span>${name}</span><span>${date}</span></div><p>${text}</p><button>Reply</button></li>`,
+    );
+    expect(found(`<section><h2>4 comments</h2><ul>${talk.join('')}</ul></section>`)).toEqual([
+      ['comments', ...TALK.map(([name, , text]) => [0, name, text])],
+    ]);
+  });
+
+  test('with replies in a list beside what they answer', () => {
+    const [ada, bram, ngozi, ole] = TALK.map(
+      ([name, date, text]) =>
+        `<article><footer><b>${name}</b> <time>${date}</time></footer><p>${text}</p><ul><li><a href="#">Reply</a></li></ul></article>`,
+    );
+    expect(found(`<section><h2>4 comments</h2>${ada}<div>${bram}</div>${ngozi}${ole}</section>`)).toEqual([
+      ['comments', ...TALK.map(([name, , text], at) => [at === 1 ? 1 : 0, name, text])],
+    ]);
+  });
+});
+
+describe('nothing is found in', () => {
+  test.each([
+    [
+      'goods of a shop, whatever their heading says',
+      `<section><h2>Related products</h2><ul>${['Rain hat', 'Rubber boots', 'Long umbrella']
+        .map((name, at) => `<li><a href="/p/${at}"><h3>${name}</h3><span>€ ${at}9.00</span></a></li>`)
+        .join('')}</ul></section>`,
+    ],
+    [
+      'a list of links in the text of an article, below a heading of its own',
+      `<article>${'<p>Open the valve, wait for the second bell, and note the pressure in the book.</p>'.repeat(4)}<h2>Related</h2><ul>${['Bleeding the main line', 'Reading the old gauges', 'When the bell stays silent'].map((title, at) => `<li><a href="/guide/${at}">${title}</a></li>`).join('')}</ul></article>`,
+    ],
+    [
+      'an archive by months',
+      `<section><ul>${[2019, 2018, 2017, 2016]
+        .map(
+          (year) =>
+            `<li>${year} <ul>${['May', 'June', 'July'].map((month) => `<li><a href="/${year}/${month}">${month}</a></li>`).join('')}</ul></li>`,
+        )
+        .join('')}</ul></section>`,
+    ],
+  ])('%s', (_, body) => expect(found(body)).toEqual([]));
+});
