@@ -82,7 +82,9 @@ export function readContext(document: Document, blocks: readonly Element[]): Pag
   const host = siteOf(document);
   const lang = attributeOf(root, 'lang')?.trim().toLowerCase().split(/[-_]/)[0];
   const date = published(root);
-  const alias = aliasOf(root, host);
+  const from = hostOf(document.URL);
+  // Links of a page that lies elsewhere than it says lead to where it lies.
+  const alias = aliasOf(root, host) ?? (from === '' || from === host ? undefined : from);
   const title = selectAll(root, 'title')[0];
   return {
     title: title ? textOf(title, 500) : '',

@@ -14,3 +14,12 @@ test.each([
 ])('a page with %s goes by the name of %s too', (head, alias) => {
   expect(contextOf(head).alias).toBe(alias);
 });
+
+test.each([
+  ['https://mirror.example/page', 'mirror.example', 'elk.example'],
+  ['http://localhost/page', 'elk.example', 'localhost'],
+  ['http://127.0.0.1:8080/page', 'elk.example', '127.0.0.1'],
+])('a copy of a page at %s is a page of %s, and of %s', (url, host, alias) => {
+  const context = contextOf('<link rel="canonical" href="https://elk.example/bridges">', url);
+  expect(context).toMatchObject({ host, alias });
+});

@@ -1,0 +1,73 @@
+import { FIRST_NAMES, NAME_ENDINGS } from '../lexicon/first-names.ts';
+import type { Item } from './item.ts';
+
+/** Fewest letters of a first name, and most that a robot adds to one. */
+const [SHORTEST_FIRST, MOST_ADDED] = [4, 7];
+
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+const isLetter = (code: number): boolean => {
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  if (code > 0x2fff) return true;
+  const letter = String.fromCharCode(code);
+  return letter.toLowerCase() !== letter.toUpperCase();
+};
+
+/** Parts of a name, between spaces, that hold a letter. */
+export const nameWords = (name: string): number => {
+  let count = 0;
+  let counted = false;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code === 0x20) counted = false;
+    else if (!counted && isLetter(code)) {
+      counted = true;
+      count++;
+    }
+  }
+  return count;
+};
+
+const ends = (word: string): boolean => NAME_ENDINGS.includes(` ${word} `);
+const isFirst = (word: string): boolean => FIRST_NAMES.includes(` ${word} `);
+
+/** Where the second of two capitals of a word of nothing but letters stands; 0 without one, -1 for any other name. */
+const secondCapital = (name: string): number => {
+  let second = 0;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (isLower(code) ? i === 0 : code < 0x41 || code > 0x5a || second > 0) return -1;
+    if (!isLower(code)) second = i;
+  }
+  return second;
+};
+
+/** Whether a name is a first name and letters at random that no longer name has ("Petertam"). */
+export const isLengthenedName = (name: string): boolean => {
+  if (name.length < SHORTEST_FIRST + 2 || secondCapital(name) !== 0) return false;
+  const word = name.toLowerCase();
+  if (isFirst(word)) return false;
+  for (let length = word.length - 2; length >= SHORTEST_FIRST; length--) {
+    if (word.length - length > MOST_ADDED) return false;
+    if (isFirst(word.slice(0, length))) return !ends(word.slice(length));
+  }
+  return false;
+};
+
+/** Whether a name is made as form robots make theirs: so, or of two that run together ("RichardPreer"). */
+export const isRobotName = (name: string): boolean => {
+  const second = secondCapital(name);
+  return second >= 4 ? name.length - second >= 3 : isLengthenedName(name);
+};
+
+/** A digest's "Name on Title": the words that part the two are not the name's. */
+const ON = 'on in to bei zu auf en sur dans su em op w na о на в к à says said'.split(' ');
+
+/** The author's name as an item shows it, cut. */
+export const authorOf = (item: Item): string => {
+  const author = (item.author ?? '').slice(0, 120).trim();
+  const space = author.lastIndexOf(' ');
+  if (item.kind !== 'recent-comments' || space < 0) return author;
+  const last = author.slice(space + 1).toLowerCase();
+  return ON.includes(last.endsWith(':') ? last.slice(0, -1) : last) ? author.slice(0, space) : author;
+};
