@@ -19,7 +19,7 @@ const ARTICLE_WORD = 0.3;
 /** What one item says of itself, before its company is asked. */
 export interface Appraisal {
   /** Share by kind of evidence, in the order of `EVIDENCE`. */
-  readonly shares: Float64Array;
+  readonly shares: readonly number[];
   /** What policy adds. */
   readonly policy: number;
   /** What the reader's lessons add. */
@@ -104,7 +104,7 @@ export const appraise = (item: Item, page: PageFacts, correction?: Correction): 
   const sight = see(item, page);
   const { facts } = sight;
   const model = bundledModel();
-  const shares = new Float64Array(EVIDENCE.length);
+  const shares: number[] = EVIDENCE.map(() => 0);
   const add = (evidence: number, share: number): void => {
     shares[evidence] = (shares[evidence] as number) + share;
   };
@@ -136,19 +136,20 @@ const VAGUE: ReadonlySet<Category> = new Set(['praise', 'promotion', 'messenger'
 const categoryOf = (facts: Facts): Category => {
   if (facts.item.paid) return 'chumbox';
   const { hits, authorHits, anchorHits, pathHits } = facts;
-  const found = [
-    [hits, TOLD.text],
-    [authorHits, TOLD.author],
-    [anchorHits, TOLD.anchor],
-    [pathHits, TOLD.path],
-  ] as const;
   let best: Category = fallback(facts);
+  const found = [
+    [hits, TOLD.text] as const,
+    [authorHits, TOLD.author] as const,
+    [anchorHits, TOLD.anchor] as const,
+    [pathHits, TOLD.path] as const,
+  ].filter(([{ strongs, weaks }]) => strongs + weaks > 0);
+  if (found.length === 0) return best;
   let most = 0.5;
   for (let i = 0; i < CATEGORIES.length; i++) {
     const category = CATEGORIES[i] as Category;
     let score = 0;
-    for (const [{ strong, weak, strongs, weaks }, [much, little]] of found)
-      if (strongs + weaks > 0) score += much * (strong[i] as number) + little * (weak[i] as number);
+    for (const [{ strong, weak }, [much, little]] of found)
+      score += much * (strong[i] as number) + little * (weak[i] as number);
     if (VAGUE.has(category)) score *= 0.4;
     if (score <= most) continue;
     most = score;

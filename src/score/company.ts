@@ -1,4 +1,6 @@
+import { CATEGORIES } from '../lexicon/category.ts';
 import type { Facts } from './facts.ts';
+import { SIGN } from './glance.ts';
 import { isAmong, MAINSTREAM } from './hosts.ts';
 import { ramp } from './signals/signal.ts';
 import { UNSPACED } from './words.ts';
@@ -20,6 +22,20 @@ const LIKELY_LETTERS = 24;
 const UNLIKELY_LETTERS = 56;
 const LETTERS_A_SIGN = 3;
 
+/** What is left of how unlikely it is when a message is thanks that lead nowhere: some readers copy what others said. */
+const THANKS = 0.25;
+const PRAISE = CATEGORIES.indexOf('praise');
+
+const isThanks = ({ hits, links, glance }: Facts): boolean =>
+  links.length === 0 &&
+  (glance.signs & SIGN.at) === 0 &&
+  glance.digits === 0 &&
+  (hits.strong[PRAISE] as number) + (hits.weak[PRAISE] as number) > 0 &&
+  hits.strongs === hits.strong[PRAISE];
+
+const NONE: readonly string[] = [];
+const NOWHERE = new Set<string>();
+
 /** Reads what an item is compared by. */
 export const traitsOf = (facts: Facts): Traits => {
   let message = 0x811c9dc5;
@@ -32,8 +48,10 @@ export const traitsOf = (facts: Facts): Traits => {
     letters += words.kinds[i] === UNSPACED ? length * LETTERS_A_SIGN : length;
   }
   const unlikely =
-    facts.item.kind === 'recent-comments' ? 0 : ramp(letters, LIKELY_LETTERS, UNLIKELY_LETTERS);
-  const domains = new Set<string>();
+    facts.item.kind === 'recent-comments'
+      ? 0
+      : ramp(letters, LIKELY_LETTERS, UNLIKELY_LETTERS) * (isThanks(facts) ? THANKS : 1);
+  const domains = facts.links.length === 0 ? NOWHERE : new Set<string>();
   for (const { address } of facts.links)
     if (address.domain !== '' && !facts.page.isOwn(address.domain) && !isAmong(MAINSTREAM, address.domain))
       domains.add(address.domain);
@@ -41,7 +59,7 @@ export const traitsOf = (facts: Facts): Traits => {
     author: facts.author.trim().toLowerCase(),
     message: unlikely > 0 ? message : 0,
     unlikely,
-    domains: [...domains],
+    domains: domains.size === 0 ? NONE : [...domains],
   };
 };
 

@@ -15,7 +15,7 @@ import type { Reason } from './verdict.ts';
 const SHOWN = 5;
 
 /** Reason under which each kind of feature is told. */
-const TOLD = { words: 'words', author: 'author-words', links: 'link-words' } as const;
+const TOLD = { words: 'words', author: 'author-words', links: 'link-words', form: 'marks' } as const;
 
 /** The words of the text that carried the model's score, as written, strongest first. */
 const carriers = ({ facts }: Sight, byWord: Float64Array, sign: number): readonly string[] => {
@@ -60,7 +60,7 @@ export const explain = (
   const families = familyShares(sight, (family, word, share) => {
     if (family <= LETTERS_FAMILY || family === TITLE_FAMILY) byWord[word] = (byWord[word] ?? 0) + share;
   });
-  for (const evidence of ['words', 'author', 'links'] as const) {
+  for (const evidence of ['words', 'author', 'links', 'form'] as const) {
     let share = 0;
     for (let family = 0; family < families.length; family++)
       if (FAMILY_EVIDENCE[family] === EVIDENCE.indexOf(evidence)) share += families[family] ?? 0;

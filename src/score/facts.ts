@@ -1,4 +1,5 @@
 import { type Address, readAddress, type WrittenAddress, writtenAddresses } from './address.ts';
+import { authorOf, isLengthenedName, isRobotName, nameWords } from './author-name.ts';
 import { type Glance, glanceAt, SIGN } from './glance.ts';
 import { CHEAP_SUFFIXES, FREE_HOSTS, isAmong } from './hosts.ts';
 import type { Item } from './item.ts';
@@ -38,6 +39,10 @@ export interface Facts {
   readonly title: boolean;
   /** Author's name; empty when the page shows none. */
   readonly author: string;
+  /** Whether the author's name is made as form robots make theirs. */
+  readonly robot: boolean;
+  /** Parts of it that hold a letter. */
+  readonly nameWords: number;
   readonly authorWords: Words;
   readonly authorHits: PhraseHits;
   /** Words of the author's name that are words of a trade. */
@@ -93,9 +98,6 @@ const FURNITURE = /#(?:comment|respond|post|li-comment|c\d)|replytocom=|[?&]quot
 const isFurniture = (path: string): boolean =>
   (path.includes('#') || path.includes('reply') || path.includes('quote=')) && FURNITURE.test(path);
 
-/** A digest's "Name on Title": the words that part the two are not the name's. */
-const ON = 'on in to bei zu auf en sur dans su em op w na о на в к à says said'.split(' ');
-
 /** The text of an item without the titles of the page's own articles that a digest or card links to. */
 const withoutTitles = (text: string, item: Item, page: PageFacts): string => {
   let left = text;
@@ -105,14 +107,6 @@ const withoutTitles = (text: string, item: Item, page: PageFacts): string => {
     if (isFurniture(path) || domain === '' || page.isOwn(domain)) left = left.replace(link.text, ' ');
   }
   return left;
-};
-
-const authorOf = (item: Item): string => {
-  const author = (item.author ?? '').slice(0, 120).trim();
-  const space = author.lastIndexOf(' ');
-  if (item.kind !== 'recent-comments' || space < 0) return author;
-  const last = author.slice(space + 1).toLowerCase();
-  return ON.includes(last.endsWith(':') ? last.slice(0, -1) : last) ? author.slice(0, space) : author;
 };
 
 const letters = (words: Words, from: number, to: number): string =>
@@ -163,6 +157,9 @@ class Reading {
 const spokenHost = ({ host, suffix }: Address): string =>
   isAmong(CHEAP_SUFFIXES, suffix) ? host.slice(0, -suffix.length) : `${host} .${suffix}.`;
 
+const joined = (links: readonly LinkFacts[], read: (link: LinkFacts) => string): string =>
+  links.length === 0 ? '' : links.map(read).join(' \n ');
+
 /** Reads items into facts. Holds its buffers: one item at a time. */
 export class FactReader {
   readonly #text = new Reading(LIMITS.text);
@@ -177,8 +174,9 @@ export class FactReader {
     const shown = authorOf(item);
     let authorWords = this.#author.words(shown);
     let authorHits = this.#author.hits(authorWords);
-    // What a card shows in an author's place is its section, unless a phrase of spam gives it away.
-    const author = title && authorHits.strongs + authorHits.weaks === 0 ? '' : shown;
+    // What a card shows in an author's place is its section, unless a phrase of spam or a robot's name gives it away.
+    const robot = title ? isLengthenedName(shown) : isRobotName(shown);
+    const author = title && authorHits.strongs + authorHits.weaks === 0 && !robot ? '' : shown;
     if (author !== shown) {
       authorWords = this.#author.words(author);
       authorHits = this.#author.hits(authorWords);
@@ -190,8 +188,8 @@ export class FactReader {
     const links = this.#links(item, written);
     const words = this.#text.words(text, written);
     const outside = links.filter(({ address }) => address.host !== '' && !page.isOwn(address.domain));
-    const anchors = this.#anchors.words(links.map((link) => anchorOf(link.text)).join(' \n '));
-    const paths = this.#paths.words(links.map(({ address }) => separated(address)).join(' \n '));
+    const anchors = this.#anchors.words(joined(links, ({ text }) => anchorOf(text)));
+    const paths = this.#paths.words(joined(links, ({ address }) => separated(address)));
     return {
       item,
       page,
@@ -203,17 +201,14 @@ export class FactReader {
       shared: title ? -1 : sharedWith(page, words),
       title,
       author,
+      robot,
+      nameWords: nameWords(author),
       authorWords,
       authorHits,
       authorTrades: authorWords.count > LONGEST_NAME ? 0 : tradeWords(authorWords),
       spelled: links.length > 0 ? spelledOf(authorWords) : [],
       links,
-      hosts: this.#hosts.read(
-        outside
-          .map(({ address }) => spokenHost(address))
-          .join(' \n ')
-          .replaceAll('.', ' '),
-      ),
+      hosts: this.#hosts.read(joined(outside, ({ address }) => spokenHost(address)).replaceAll('.', ' ')),
       paths,
       pathHits: this.#paths.hits(paths),
       pathTrades: tradeWords(paths),

@@ -1,3 +1,4 @@
+import { stretchedHash } from './stretched.ts';
 import { HASH_SEED, hashStep, LETTERS, NUMBER, UNSPACED, type Words } from './words.ts';
 
 /** Number of the model's buckets, a power of two: features are told apart by their hash alone. */
@@ -12,7 +13,7 @@ export const wordOf = (id: number): number => id >>> BUCKET_BITS;
  * Families of features. Each has its own hash seed and is scaled by the number of its own features, so that a long
  * text counts no more than a short one.
  */
-export const FAMILIES = ['words', 'letters', 'author', 'host', 'path', 'anchor', 'title'] as const;
+export const FAMILIES = ['words', 'letters', 'author', 'host', 'path', 'anchor', 'title', 'marks'] as const;
 /** Index into `FAMILIES`. */
 export const WORDS_FAMILY = 0;
 export const LETTERS_FAMILY = 1;
@@ -21,9 +22,10 @@ export const HOST_FAMILY = 3;
 export const PATH_FAMILY = 4;
 export const ANCHOR_FAMILY = 5;
 export const TITLE_FAMILY = 6;
+const MARKS_FAMILY = 7;
 
 /** Fewest features a family is scaled by: keeps two words from weighing like a hundred. */
-const FLOOR: readonly number[] = [6, 24, 8, 8, 6, 4, 6];
+const FLOOR: readonly number[] = [6, 24, 8, 8, 6, 4, 6, 8];
 
 /** Most features of one item. */
 const CAPACITY = 1 << 14;
@@ -31,6 +33,8 @@ const CAPACITY = 1 << 14;
 const [LEAST, LEAST_KOREAN, MOST] = [3, 2, 5];
 const MOST_UNSPACED = 4;
 const EDGE = 0x5f;
+/** Digits of a year, fewest of a telephone number, and what tells a number's digits from letters. */
+const [YEAR, TELEPHONE, NUMBERS] = [4, 9, 0x5151];
 const HIGH_BITS = 32 - BUCKET_BITS;
 
 /** The features of one item, family by family. One that occurs twice is listed twice, and counts twice for the scale. */
@@ -76,6 +80,22 @@ export class Features {
     this.#sizes[family] = this.#size;
   }
 
+  /** Adds the signs and pictures of a text (`Glance.marks`), and pairs of neighbours. */
+  addMarks(marks: readonly number[]): void {
+    this.from[MARKS_FAMILY] = this.#count;
+    this.#size = 0;
+    const seed = hashStep(HASH_SEED, MARKS_FAMILY + 1);
+    for (let i = 0; i < marks.length; i++) {
+      const mark = marks[i] as number;
+      if (mark === 0) continue;
+      const hash = hashStep(seed, mark);
+      this.#put(hash, 0);
+      if (i > 0 && marks[i - 1] !== 0) this.#put(hashStep(hash, marks[i - 1] as number), 0);
+    }
+    this.to[MARKS_FAMILY] = this.#count;
+    this.#sizes[MARKS_FAMILY] = this.#size;
+  }
+
   /** The buckets of all features, each once. */
   distinct(): ReadonlySet<number> {
     const buckets = new Set<number>();
@@ -98,11 +118,27 @@ export class Features {
           ? hashStep(seed, 0x23 + Math.min(length, 6))
           : hashStep(seed, words.hashes[i] as number);
       this.#put(hash, i);
+      if (kind === NUMBER) this.#number(words, i, seed);
+      else {
+        const plain = stretchedHash(words, i);
+        if (plain !== 0) this.#put(hashStep(seed, plain), i);
+      }
       const outline = words.outlines[i] as number;
       if (outline !== 0) this.#put(hashStep(outline, seed), i);
       if (before !== 0) this.#put(hashStep(before, hash), i);
       before = hash;
     }
+  }
+
+  /** A small number is itself; a long one, which may be a telephone's, is how it begins. Years say only when. */
+  #number(words: Words, i: number, seed: number): void {
+    const from = words.starts[i] as number;
+    const length = (words.starts[i + 1] as number) - from;
+    if (length === YEAR) return;
+    let hash = hashStep(seed, NUMBERS + Math.min(length, 12));
+    const told = length < YEAR ? length : length < TELEPHONE ? 1 : 2;
+    for (let c = from; c < from + told; c++) hash = hashStep(hash, words.codes[c] as number);
+    this.#put(hash, i);
   }
 
   /** Groups of letters within one word, its edges marked. */

@@ -9,6 +9,8 @@ export interface Glance {
   readonly pictures: number;
   /** Signs of a currency beside a digit. */
   readonly sums: number;
+  /** Signs and pictures in their order, as code points; 0 between two that letters or digits part. */
+  readonly marks: readonly number[];
   /** Share of capitals among the letters of the text's beginning; 0 for one of a few letters. */
   readonly capitals: number;
 }
@@ -41,6 +43,8 @@ const CURRENCIES = '$€£₹₽₿';
 /** Characters of the beginning that capitals are counted in, and fewest letters among them. */
 const BEGINNING = 400;
 const FEWEST_LETTERS = 12;
+/** Most signs and pictures that are noted. */
+const MOST_MARKS = 160;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
@@ -51,6 +55,10 @@ const isSum = (text: string, at: number): boolean => {
   return isDigit(text.charCodeAt(after)) || isDigit(text.charCodeAt(before));
 };
 
+/** Whether a character beyond ASCII is a sign or a picture rather than a letter. */
+const isMark = (code: number): boolean =>
+  (code > 0xa0 && code < 0xc0) || (code >= 0x2010 && code < 0x3000) || (code >= 0xd83c && code <= 0xd83e);
+
 /** Looks once over a text. */
 export const glanceAt = (text: string): Glance => {
   let signs = 0;
@@ -60,35 +68,53 @@ export const glanceAt = (text: string): Glance => {
   let sums = 0;
   let letters = 0;
   let capitals = 0;
+  const marks: number[] = [];
+  let parted = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const lower = code | 0x20;
     if (code < 0x80 && lower >= 0x61 && lower <= 0x7a) {
+      parted = true;
       if (i >= BEGINNING) continue;
       letters++;
       if (code < 0x61) capitals++;
-    } else if (code === 0x20) {
-      // Most of what is no letter.
-    } else if (isDigit(code)) digits++;
-    else if (code === 0x2e || code === 0x3a) {
-      const after = text.charCodeAt(i + 1);
-      if (code === 0x3a ? after === 0x2f : isLetter(after)) signs |= SIGN.inner;
-    } else if (code === 0x21 || code === 0xff01) shouts++;
-    else if (code < 0x80) {
-      const sign = text.charAt(i);
-      signs |= SIGNS[sign] ?? 0;
-      if (code === 0x24 && isSum(text, i)) sums++;
-      else if (code === 0x25 && isSum(text, i)) signs |= SIGN.share;
-    } else if (code >= 0xd83c && code <= 0xd83e) pictures++;
-    else if (code >= 0x2600 && code <= 0x27bf) pictures++;
-    else if (code === 0xff1f || code === 0x61f) signs |= SIGN.question;
-    else if (code >= 0x20a0 && code <= 0x20bf)
-      sums += CURRENCIES.includes(text.charAt(i)) && isSum(text, i) ? 1 : 0;
-    else if (code === 0xa3) sums += isSum(text, i) ? 1 : 0;
-    else if (i < BEGINNING && code >= 0xc0) {
-      letters++;
-      if (isForeignCapital(code)) capitals++;
+      continue;
     }
+    if (code <= 0x20) continue;
+    if (isDigit(code)) {
+      parted = true;
+      digits++;
+      continue;
+    }
+    if (code < 0x80) {
+      if (code === 0x2e || code === 0x3a) {
+        const after = text.charCodeAt(i + 1);
+        if (code === 0x3a ? after === 0x2f : isLetter(after)) signs |= SIGN.inner;
+      } else if (code === 0x21) shouts++;
+      else {
+        signs |= SIGNS[text.charAt(i)] ?? 0;
+        if (code === 0x24 && isSum(text, i)) sums++;
+        else if (code === 0x25 && isSum(text, i)) signs |= SIGN.share;
+      }
+    } else {
+      if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf)) pictures++;
+      else if (code === 0xff01) shouts++;
+      else if (code === 0xff1f || code === 0x61f) signs |= SIGN.question;
+      else if (code === 0xa3 || (code >= 0x20a0 && code <= 0x20bf && CURRENCIES.includes(text.charAt(i))))
+        sums += isSum(text, i) ? 1 : 0;
+      else if (i < BEGINNING && code >= 0xc0) {
+        letters++;
+        if (isForeignCapital(code)) capitals++;
+      }
+      if (!isMark(code)) {
+        parted = true;
+        continue;
+      }
+    }
+    if (marks.length >= MOST_MARKS) continue;
+    if (parted && marks.length > 0) marks.push(0);
+    parted = false;
+    marks.push(code < 0xd800 || code > 0xdbff ? code : (text.codePointAt(i) ?? code));
   }
   return {
     signs,
@@ -96,6 +122,7 @@ export const glanceAt = (text: string): Glance => {
     shouts,
     pictures,
     sums,
+    marks,
     capitals: letters < FEWEST_LETTERS ? 0 : capitals / letters,
   };
 };

@@ -47,7 +47,12 @@ const COMPANY_SPEAKS = 3;
 const SELF_SUFFICIENT = EVIDENCE.indexOf('words');
 
 /** What tempers a sum: a single weak kind of evidence does not decide; the widget's own flag does. */
-const adjust = (sum: number, shares: Float64Array, company: number, paid: boolean): readonly Reason[] => {
+const adjust = (
+  sum: number,
+  shares: readonly number[],
+  company: number,
+  paid: boolean,
+): readonly Reason[] => {
   if (paid) return sum < PAID_LOG_ODDS ? [{ signal: 'paid', share: PAID_LOG_ODDS - sum, words: [] }] : [];
   const most = thresholdAt(2) - ALONE;
   if (sum <= most || company > COMPANY_SPEAKS) return [];

@@ -36,6 +36,7 @@ export class Scorer {
     features.clear();
     features.add(WORDS_FAMILY, facts.words, 'words');
     features.add(LETTERS_FAMILY, facts.words, 'letters');
+    features.addMarks(facts.glance.marks);
     if (facts.title) features.add(TITLE_FAMILY, facts.words, 'words');
     if (facts.author !== '') features.add(AUTHOR_FAMILY, facts.authorWords, 'both');
     if (facts.hosts.count > 0) {
@@ -49,7 +50,7 @@ export class Scorer {
 
 /** Index into `EVIDENCE` of each feature family. */
 export const FAMILY_EVIDENCE = (
-  ['words', 'words', 'author', 'links', 'links', 'links', 'words'] as const satisfies {
+  ['words', 'words', 'author', 'links', 'links', 'links', 'words', 'form'] as const satisfies {
     length: (typeof FAMILIES)['length'];
   }
 ).map((evidence) => EVIDENCE.indexOf(evidence));

@@ -6,8 +6,8 @@
  * | source | spam | ham |
  * |---|---|---|
  * | approved-archive-fever | 0 | 121 |
- * | approved-haacked | 0 | 8321 |
- * | approved-maartenballiauw | 0 | 1196 |
+ * | approved-haacked | 0 | 8307 |
+ * | approved-maartenballiauw | 0 | 1188 |
  * | approved-networkhobo | 0 | 127 |
  * | bangla-news | 0 | 3535 |
  * | chumbox | 622 | 0 |
@@ -16,19 +16,19 @@
  * | cold-zh | 0 | 4206 |
  * | germeval21-de | 0 | 2907 |
  * | github-issue-spam | 82 | 0 |
- * | headlines-crypto | 0 | 3509 |
+ * | headlines-crypto | 0 | 3508 |
  * | headlines-en | 0 | 10542 |
  * | headlines-id | 0 | 4871 |
  * | headlines-ko | 0 | 1258 |
- * | headlines-onion | 0 | 8434 |
+ * | headlines-onion | 0 | 8433 |
  * | headlines-tr | 0 | 4927 |
  * | instagram-id | 489 | 472 |
- * | judol-youtube-id | 3677 | 5649 |
+ * | judol-youtube-id | 3677 | 5646 |
  * | made | 5000 | 5000 |
  * | naver-ko | 0 | 4975 |
- * | own | 2022 | 2501 |
+ * | own | 2107 | 2628 |
  * | pages | 481 | 128 |
- * | pages-presumed | 0 | 2561 |
+ * | pages-presumed | 0 | 2539 |
  * | popcorn-titles | 917 | 0 |
  * | rejected-archive-fever | 352 | 0 |
  * | rejected-haacked | 379 | 0 |
@@ -42,214 +42,206 @@
  * | wp-pl | 0 | 4382 |
  * | youtube-uci | 544 | 571 |
  *
- * Left-out groups: 10903 spam, 93376 ham.
- * Recall at 1 ham in 200: 87.9 % (score -0.54)
- * Recall at 1 ham in 1000: 80.4 % (score 1.15)
- * Recall at 1 ham in 2000: 76.7 % (score 1.80)
- * Recall at 1 ham in 10000: 63.3 % (score 3.62)
- * Pages of left-out sites, careful: certain spam 79.5 %, likely spam 2.0 %, certain ham 0.0 %, likely ham 0.0 %, unjudged 0.0 %
- * Pages of left-out sites, balanced: certain spam 82.5 %, likely spam 3.4 %, certain ham 0.0 %, likely ham 0.0 %, unjudged 0.6 %
- * Pages of left-out sites, strict: certain spam 89.5 %, likely spam 10.1 %, certain ham 1.8 %, likely ham 0.0 %, unjudged 2.8 %
+ * Left-out groups: 10903 spam, 93349 ham.
+ * Recall at 1 ham in 200: 89.1 % (score -1.36)
+ * Recall at 1 ham in 1000: 84.7 % (score 0.08)
+ * Recall at 1 ham in 2000: 81.7 % (score 0.79)
+ * Recall at 1 ham in 10000: 74.0 % (score 2.23)
+ * Pages of left-out sites, careful: certain spam 65.1 %, likely spam 2.0 %, certain ham 0.0 %, likely ham 0.0 %, unjudged 0.1 %
+ * Pages of left-out sites, balanced: certain spam 81.6 %, likely spam 5.4 %, certain ham 0.0 %, likely ham 0.0 %, unjudged 0.5 %
+ * Pages of left-out sites, strict: certain spam 89.2 %, likely spam 10.1 %, certain ham 1.8 %, likely ham 0.0 %, unjudged 2.2 %
  */
 
 /** Buckets without weight before each that has one (`packing.ts`). */
-export const BUCKET_GAPS = `ah~sbcodfc~epqb~ppzekdqaagauj}ocjkj~cm{uamk~x~ibmign{{gjeraah~qaggrgggovem~g{a~coecj~pismpnlpegmsvd~bba~bfa~ee~ctd~h~crjc~lkea~nali~flfckne~c~hk}rs~iqvhipbqarlokbccl{ppjhsbgnxoda~~jtdh~gvtmxwhbcvvgrddgdl{c~aa~a~n~di}ugcq~emaa~~~fvajdgddjzfbob~~f}p~lyagke~b~yhpmdjndr~n~i~b~ijgdcts~ab~yb|hzmdi~jbb~ush~ggh~daigeqvedxcf~v~~abb~~cgaulv~pdf~bfn~l~fwe~cj~aaj~s~ajcajqbfasuekdd~gfhh}gso~f|~bca~jliogbiborhrdbbd|wix~ph|eec~zegelfmkbhkdsccat{dy~mjdxyd{~jbasbm~beao~cb~vhah{fp~a}rqhcufy~l~~v~bxdicqfocr~xfa~cgbr~qdaj~kj~~~ahpco~ce~~nzabadox~jbsgn~bffye}kfnmapmaio{buizvqajytdlqcoasice~sxljvoyglclmhd~~g|ufibzjmfrhsuu~~~kdgdqecseh~hf~vach~rakgdbf~kopoap~s~ha~m}ytcaa~~~fi~uokkwokvya~~~ihq~ak{cdwc~bemohg~~jg~ao~pbdlhc~oldan~~qmd~rj~~~d~facbvbx~}~nhg~effewbrzfp}~hadfadlizdnv~~c~~hczascfldtlyfrqy~~dfdagc~ejcjmnzv}teocabnb~ian|adofb~bnzy~~|aceshvu{~e{a~~yfd~mabrj~davy}ep~~ckkaa}cgzapag~b~yl~tf~z}~elkekaybkc~ic~k~xv{jcihpmcdg~~~thvg~{~eljicdjlbb~hloubabkgheblcdhfl{~hfe}aahqtlc~~dsoak~w~c~~dbhb{btfln~wcvf~jhknn~dnhc~g~~pfdgbkjfld~a|vd~leadfdbdhb~~dgqm~fqa~gcco~hlmnmu~~ahjglbhnkikhn}tef~cfaenl~ad~s}amdxn~viacblkec~cajb~smyakccs~f~bjdmt~jc|orhocjrag~~zbdg~mgtldgujed~tntz~zeeei~nlenavb~haihll~fhmc~diihmegkfl~lofjp~raagtxkwovrblfope~t~~kc{erhr|~~~bih~{ebwidcph~fabf~dbgf~fhswys~eyiataoothp~snc~{fqw~~ta}~crazlfezp~chca~qt~dov~bc~mot~pjzrcm~pfeb~qcajwxbcj~dvof~~xaqaog~kgk~ncphdik~jccwrkkibccfuc~ohabge{|k~~wg~oe~~cmhwhbburqceigz~mm~ctekqupxeclrcadxqke~u~fn{pfklo~aqanhf~ivbbbkakda~cjvjcqmvmedff}dbbpdfddqff~j~~dpjm}~ajg~e~j~j~eqedfcbfcqc~c~~bli~~idn~~cci~pneb}vie~ldbu~~~rbiljdmcefxatna|brhjksv{~}~ibwgnndkbhc|~e~~dqzhkjwgtuu~i~fkznqafigmo~qa~}}daf{vae|xf~iza~~e~poyeenfifjkhbjuvkx~dikux~~emkbrvicmaimkyphjpnh~~ut}o~cikze~d~~~rfsddolffx~kxb~amkqsexb|opefhp~~bfrenqgncbfnblvy~mosrn~ddehfdlf~|e{~dbw~jbiqbbj~h~qozfcazf{t~mz}afn~ocmhihwigl~qp|j~jlswhcuwfgb~jhhvddespnae}mcwva~ilahlwfclku~hcfcjceagdka|l~|wkqs~~de~xa{bdirk~cn~wj}~ojo~vgiogmliha~e}s{~ja~k~~ozpjhtnawcqvfafacf~qb~iejrjflarcl~eidhi~bac~grsw{qd~am~brrebhqx~~sak~dpbb~~~peakgndhxcgwpqmcpbplnizmt~k~frbb}ila~ie~sekch~}~booe~cahq~~~nak~mxhbjf}|hagthip}fuifta}cb~mhu~fdkjwpb~gdf~~gir~bofadvf~kle~saudp~~xgzcvob~fmcmces~~j~qlclhcqy~~d{e|ol~dgbqjodpaeyo~o~~~aelfjdfuf~ec~ycflcp~uweqlm~~ackybu~fghgbiucejniddracibddr~atbgj|eiencaks~}hfrrckulpcji}jhjnicdzzehaabfz~dg~lrbs~bhxtio~~ehej~cgcu~pfngl~ekefjpff~c{~bwgcbhxaq~kdfg~p~meh~ljcgkfdkjfdlvkccoj~q~~dcldru~~d~ccep~~bbceeanh~jzdfgbeedaue}ql~cwo~dbbdegf}smdpbu~bgg~q~~dahmgipbeiaij~nm~ge}v~pauke~g~~likw~~axhzngocjn~~atf~xlloebnchmdoa~~bqsa~fe~qh~~~e~eb}~afk~yyt~zqcevgbs{|aflciq~b~xhoeaalbqd~~nopcbcccb~hype~hkhl~f~otw~hldmn~jd~ci~lc|m~~~cbsia~ofe~~c~g}pezljl~~aif~m~~c~ngdldqkccd~wl}dm~{ibc~emu|xzflf~ycbd{rhjrgc~fizdefrtbbfhiezedgjfe~~cbytaqofnbqlsrcjkhtmbi}a~edq~fjtb~bg~oyokhcbiqebqwma}i~~~osw~}rwqjhsixqcq{ybbuw~jndm~pvaeg~ef|cd~dr{~~arayugij~kp~~fcdchhi~ij~bbc~koeazjaaiyn~dbkb{ir~r~akaead~kfajoxg~no~ccljaajsal~qpbejcemcl}bu~lktgthj~mdma~~iaipu~~m~svhe~ob~fm~fmlyt~g~lc~h~lwokh|a~dcakbmkoty|amc~enblpsmeradcu~hjxagt{d~fcyf~uk|yblw~kb~elmacmcjeb~k~jg~ubcg~gwt~lala~|h~{a~|c~dieyxatftmodavekme|pcccoephnoaii~~f{uzlih|bhk~botk~~eeb~c~kva~brbpbj~cjbaagst~lh~~}~e~c~aclya~a~~howv~{wd}~oarbdbojluccjcwq~l~ge~lbabo~m{aoa~e~amdmd~hr~a~ayhpjloo~og~jjkai{u~b~mnaosddhkosngedkgo~tf~i~vh~fcg~nrhy~flyxba{cliknjafuobfdc~p~ve~ydcycs~~hnc~nt~~lfkc~zem~haaeicdmhmafbckzpesf}lecmeglu~e~gshnlz~~lryc~bsh~p~ru~i~jm~dad~eh~gsae{afa~q{l|yubbalucel~ph~d{h~sdbpfzenib~dc~cyb~bkiscrffa~db|amc}g~~~~bhpqnj|t~mhaic~~ngaqlz~bi~|~~avtilil}gdhb~kfgork~vjakcc~e|dha~c~da~iymeiuir~hlfa~icb~~xquurg~bbpifq~~afdcm~tjhglepkvygmlfwxocegjwfml}ac~de{ei~mbb~~|~scowcgpqpllhdu{~~cuaavagkgsagl~dja~mohke~gghzq~n~bsdeauj~owdhqgxbr~irj~~dlnhfcachdd~ftobkubegwhgflhezmdgbgddea~sk}bmecrci~ckupn~lhkk~ggclqcdjoo|kkld~~ifoibkzfcz~ah~n~v~dmknidslceubftij~csdesap~a~}a~jpk~iqf~~ebnkar~bviadfd~b~ij~i~fuzo~~~~abug~by~kmjcg~ikig{~vbbvqi{eb~ccn~qbg~jak~tnch|zqc~agp~~hrh{~|ngef~caeb}~~~d~f~a~n~bdj~~kwffdg~dqaskbj|otdo{~w~cdlh~~ij~~g~~~csrlemsw}xrci~lbznjci~f~dtbsp~va~t~bb~kdfemdrncbkff~fp~~heukut~njbc~boapacbilhdjfbljb~fcxkqifem{hcapodm~hpb~~eu~i~vvrh~rpiagyhoakhvfnew~oiiwn~z}tjc~jnp{xsl~icnplm~zafy~hcves~qdfwdpcwfbgks~de~fee~i|ga~bfgblgumhjbjjq~afle~~|~sbquakf~aejetxdracgoo~~ee~dea~hm~fdko~~bj~ef~bmfp~sajckh~qdcg~h|yyac~algnbe~mfo}sbmff~gboj~ae~llwebcgcqfakau|otjjacdvhxrl~bcziohiayjit~baqn~a~rcucx~r}bsjgkhyjcnextsddsa{pam~~jhczgzc~dm~o{aod{e~lilga~oingvqsllpb~xgfhhoh}l~~agkoea~dbzba{zoehclrcr~~a~ejxckm~ejcebgl~~kou~}qlwbeyl{ffszg~b|xt~~hjykbadig~oybl~gh~lfrxbu~ptocqjrht~fei~mdxmikhhfddduunta~l~cgfsc~elhdjljncklfk{bcz~jjzeczbvqei~gbdegd{fo~e~ea~le}zufak~b~hmcclgaslhp~nonkcdxuc~hjda}atddbiglkolmvdabcpl~~ijfgnw~btj~geh{babaj~~}oceb~~izdbe~shsm~aobicx|jo~uadknndkhdvfhaoenocucci~~dcfbcmofsd~jrlkgqfascgqbo{bkljsj~cim|e{a~voelph~ivqefnb~qn~oa~~~s||i~qfalrsfjh~gbgug~bgbjlzriii~h~~hdkifi~ddmjblljbvibc~~iloi~battkhpjc~kefk~{~wmo|~vo}atgjrecjvhle~kfcecterp}imrdgtliwl~p~tbutb{rb~ikp{gz~aycmg~w~hphjvcij~~lde~agth||~~sm{abci~qcqo~ggbpjmzi~vz~~~~cf~b~~d~~w~aegcifelmaai~~c~~inrk~i~da|isceayepqbbhgnlmn~idaqehb~avchrbmil~amej~ievji~jbgjffl~zb}ckend~c~lpa~~kj~gjrd}k{xf~pkpoono~~~msdsku~~l~n~mvqgk~fsnetaegfmgyd~~hw~odpv~agonzyrcony~avh~y~bj~eojahfaecrsmr~~ahaccai~~esp}a~~gfi~~fhwassjplrv}nczbapja~jd~sndek~tob~}bj~cjh{fxljaaay~f~jl~lfbcioig{duj~fgsc~ele~v~ad~rwr~dec~fm~{hdaa~nzz~|~aanibfzfcbnpagzcc~hmch~{baqyqcbbg~wa~cfr~cnfj~lif~wwvwz}f~~che~q~c~ni~id~~cbhwbublkf~~~h}orjwcjgm~bbaec~jgljvw}y~s{k~~bkc~rq~~ac~lnfqn|obysabat~weoo~~akjhyc~p~fwb}~~vt~obem~~ecnf|~b~nzpuf~cgldi~~isjkdd~yfidhgaobvldaitcg~embdhvaw~j~pgjaf~p{l~ab~dsaeekgg~kafang~ejggzduaxxt~j|o~ciac~k{hgocrbbrljaho~cmcqfeavabltoa|paieamatjlm~uaheaga~h~awzjdmdca~aqopgrajgxpfwh~qkuiihq~jc~kbys{~qla~iae~aahbkwushxjhbdeq{czfkab~zkn~bkvj~p~g~coxmmmdhb~~yo~aceqnm~glce|w~mac{kijprbhej~|udohm~g~ivke~~b|n~bw~mvkkanclgfayjf~sd~qea}lh|jiljnfrcc~~b~egfkubi~jqf|ajc~k~ejbbqdpcafo~j~ujae~kjbpjk~qfavwadahb~vpokg~~cp~~ycaciczr~joomcdae~hedkdhg~bde~e~etedmetvcu~ealfgioikabfkj~gpu~~goatqduaaix~m~bjbaibgdg~zgdsnvtd~jeftbgbdcghr~abvevfcyafj~paoo~owamosddtz~meo~k{d~gs~dv~fb~vzkgtleh~iq~jpdg~h~lq~hsqfcsfbejitzug~an~giolhfpgal~c{~cu~miofddia{zy~ejbquj|dkhb~~c~fgcoie~fowhma~qd~sl~kqsb~bt|qkd{~b~~fex~daahqjfhyefdtezbucobdmgp~fmoz~qi~dgan~~iwegjc~tmtdev~jwhd{qiagfdg{mfzyqphxd~dcldcnln~dha~bahuqahpkf~~cbg|xciwmbeiz~~chc~a~gfopbhfyv~illaj~c~rragifautdmnujbgbqdjalgth~~{odaaa~gpaaj|ac~vffqihnmbr~fa~eef~ljr~~kopaefv~h~k~fhbrbjznqgvvpii~cjhwahcilv~dtbd~qjtlk~caimg~v~~bnq~ffc~d{ceeomiwf~kefsgcois~acipe~g~bwvl~apbauhvq|b~jqdjyp~aqg~~~memc~gd~ogjordcyypygxdvm~bj~hh~fgi~~~jtna~zpa~nlqcam{~ub~hujokkbxd}~qkej|~iidpa~ph~g~gdbdajk~imaba~i~e{hkckguf~~~xseaznf~prsslpz~aic~cgkeifbq~am~~~aiabd~eg~jdu~~rr~rghga~cacwefawe{itnbddfk~nnj~haeiv~dadqckgjvoetheib~~sejhchd~}epic~uyhcagbaabkhkmedaca~pw~~a~mjchdhhafij~~acuh~bihkjdmgfsdmwoefbaaf{ceuwee~~kebn~il}~xlcyxcmyorgalcjf~jcdgds~oepelcndctbex~ikrvpenm~ejcawcbnhhpdy~njdi~beja~mbdfgldkfbardd}ch~~gjn|kuxii|aycathcobqu~phtqa{k~tcchgntkdofsci~ua~c~ebp~~cwcoshiga~tbpcr{tpje~tffbieb~eikpgxenqceln~fcdckcdxpuiblerieh~d~erj{jeiy~agxvs~c~wed~prqp~ugnmbadee~gefmigrgtogmffhfqcxrpkoij~hpbhf~kqv{fq~~tdiledqenimkf~hf~~ndgbaogsqd~chokhidc~~{eihi~fiu~~kix~~~muor|naabtdde~u{lkhpmahha~~wac~icaj~kp~ojogapm~oafehd~ikpl~~dc~~~ikzpc~fq~zedqickabgehrfzboabeg|hhwcibkr~baimletdcabefibicsclmp~~~tff~}sijma~hljka~wrkixwfjetyu~zh~f~|jq{~g~hdaadfopjicjfh~eabbhs~br~aenan~ji~rbmi~eebj~al~kc~~ti~hjwubhcv~dkqe~ezdtdfibe}souia~~aajt~aompv~akgcanh~iybhcgii~ojd~f~ftqv~gid~~lgdorl~lcmt~x~hzn~~dgfth~~gne~ovmkocq}{f{cel~~bvacdb~qa~ajgmrmvjnlfylmmxvy~et}taz~~bldcrd~btmocitmd~|bggboopgh~jlpbx~~a~ybceato~qd~vrh~akgwoxhmg~sc~hdfktjhjovbctbh|ifxuakhpclsa~~o~a~~~ulq~sa~flcrgdeweecouelpfecc}oyevtk~wbdacipcplbg~htfiriek~brmdfegpmve|bqmobykzgk|e{cmdm{~~nmwadqra~~~nvefcffb~mcdbobjcn~ddy~mbaah~knuy~gzkawzkat~fevcwkbog~~be}~lao~gwg~afceqbvbk~ym~kdf~je~te~bzjdwgwn~cqyl~~ei~e~qbzim~bh~ymlj~hsltw~ocikaagkl~m~rthxiftyhzf}c|tlvdo~iab~q~ejckcy~efcklb~fvceiaqgbcbqfddswhc~u~zf~ya~hk~baqgb|knfoe~~wr~bpe{kgvs~acmterw~maxaaxoijbbb~skbge~bp~thggfsgdfbakfcq~dtbcjfwncpjwjk{fllroc~a~|tk~sa~kjkgsptui~avea~jjdenbw~gb~jcm~a~~pmf~tlgfg{oixd~ding~}pxtktdd~advjldeym{~hvjwep|frjb~boric~~mnaael~ve~e~pm~ll~amwghpogw~mr~hnqtrcbnbdiawbpc~hdbioeeug~aa~rht~|ta~a~yv~etajpdlahgaa~dghuljwdb~a~n~qou~kg~de~mmqlca~ce~oaadjm~vflpbr~oije~jyxcbfnpf~ijyeewwgesjcifl~hr~afn~na~ug~fnm~tfc~j~~grahwpm{bnh~s~rsyllh~aw~czfrt~bme~ffj~hsdbouk~jgc~wc}~fiheiddj~sep~adsbef~~|jalce~dx~kyn~bzdj{l~jwdm|lh~~~jedfaxvigq~edjmfghg~f~~~khylipilhk~itdia~kclcyxuscefb}ah~~dg~~m~mcehaljshatscnwkmf~|d~gqkbcifml~l~d~cocyarddabij~f~bjfbkghl~slaadcfnjwc~ikedyjriwg{h~~~bd~}rny~~~a~m~p~v~wjgngbni~tea}idxba~k~~ghh~~e~lfhgd~v~jld~hg~dr~hioozmc~zpo~cucobouc~f~hnldpfbwhikmnci~~j~~a~kd|bqdj~np{~~{tjcmjn~~b~awe~fbeept~~ag~u~dl~r~~~ie~pkeqati~~xfmdasbnch~r~}ffbbcabswcof~~reuzdehzne~pu~aeg~uje{~~abb~mdf{sckgnk~sfci~rnrl~~p~aaa~elams~lfxoatrggeo~xb~idrmrbh}tad~ju}p~djb~ffcdc~jhwg~l~ovegezfnchgw~~a~r~z~osekhpam~iihgf|~o{fe~baogefxaajutf~kjcf~qjld|~g~b~j~ob~~cq~nvvgtcuwbeue~a~z~odtlhu~r~nwdqf~phb|xkah~{ffcdmgohdre~cram|~m~amjb~rbq~~~r~wuwimm~me~mvvogimamj~~~bld~~~~x~cleacdqjfdley~tahofcpd~gea~okocd~~fbwq~eca~g~az~klv~ccpblddi~~l~uqbgfoabk~nspc~~nl~ocfiko~mjro}fbvjetnqpqfnoqdhzc~khdkcbbiakedt~nad~s~~m~{rm~rb~tm~ekohcclfyudzf~eaurgaql~jd~magcppecebca~cij~fstciql~~oqedsltvlcnvl~~{n~ibuf~gqrdxecxpbijb~~qs~pabj~~c{cc~on~sjgnava|gke~qlba~a~b{~j~b~cykghed~hnaeva~~ba~tknpec~bffpj~gkcc~cqiobldzqikfoq~aeirewpnvnb~bgnvqnolbsgnfcpi~~bbjdbpmxfgef~k~fbcrdmpddt~aka~ic}}g~hzjcjblmirdf~lcfzth~n~igm~fbmsqleaztwq~hcoz~hb{hfw~inifbe~~gcge~i|rarikc~nb~jkg~i~ixdylcbgnoqtfb~mbc~dcbdbh~l}c~~aaaawf~clpqcnt~~~d~~~ald~ofktu~~fnad~kg|ab~lgad~d~qb~udpgkka|jeea~be~mjvanzuu~e~kgnaen~uele|ehhtj|giitach~uqr~x}fdvmcid~btjeageeibvxxeae~~a~atbc{r~ziigbcos~ea~dv{bcqc~pbva~e~dlg~avxfpblec~i~debycieri}g~~ai~xcsgyvm~vlgg~|~b~fpu~avjcjrkfijfimvf~|~wpegzddgxly~o{fag}apsaxbe~cfj~djbec~aueprdtrfdg~{lbdedr~f}hpdnecbe~~jc~w~mnkt~lkg|oce~v~b~~seecle~bjeedqq~s~}~e~it~d{jyiao~sid~~oc|~rb~~~jbaahvci||dobegbbcii~tf~desmei~dewuvd~icf~nkleba|brvq~t~kfhqgdsiob~agptufnco~~hntm~c~dermjk~clxec~fidw{e~qkrodefm~cbbehtaoceib~agvde~~j~hm~yj}~bpk~xoh~ahavdcc{zfahdc~dc~gob~nj{~~~j~hocgxtsb~c~~y}ofbijgfef~lsehqejnl~kmage~pbc~oxd~psdn~iivppwasas|pjbc~ihnjxpgetaibhxikh~p~wdbeodefwyuap~vq}b~pthzpixoogoieaaszqmccyf|n~cql~n}d~cca~t{~ebcy~bvlio~d~d~bjlkcp~ek|{~~vzt~ajy}y~cjbasakilhvfgge~mvhpz~y~jggpyag~yhb~favebdimnr~lghnuhm~{bpbli~gciofwfjjla~tboo~eos{hvjq~~iclmijkopghmbcj~c}~ekk{g~z~gnjbrehjf~~~~~ckij~tnlz{b~m~{~{uq}bbjwi{bvyhzulhnd|~ljc~fp~~sagx{etfnk~~egkg~ef~om~~mjjdkweqmd~cj~hw~hu~fznoqeig~ofz~jbgdy~~{fhe~ybboeng~wnz|hnc~zjb{~nbjhq~zefo~smf~oaxpcj{mddz{bl~fm~hde~bjgaf~~x~u~lhdtghdef{rljpgladks~rdudlebavzojqhbafn~faz}hfl~aedtndcpb~n|yfgedc~ltlhffpk~cl~i~ec~eskij~~ird~e~g~pnc~~tgg~~}bezbii~bnbapqmhaboglafqi~ro~bqjd~b~dqoy~eukb~a~led~o~pakv~qiqe{mdlfgktweqz~dfivcexb|q~|ztbf~jt~u~jildg~v~abd~|cxcmdkurai~iec~mfkuki~~~j~lfcd~vct~~f~~a~jarfaet~vwc~~dl}hw~lngjc~~p|p~~~nqmlaezyyjeh~iapp~slrulpn{~c~lc~l~xhjdeoipdq~~rb~o~wlyhlabjiieyak~skequ~qsjf~mdv~dhq~haqw~~cbxbb~m~~~p~wys~jroty~bjotpr~~z~nopsnnthdr~j~esizqvbbl~olow~hhega~bnrsl~ib~~~fxt~udbkfikmi~h~bdcgokcfcszigmu~yl~~dllap~hq~jo~qobce~h~wc{caxa~f~xibsmldinsvexiaob~~agektflkbhga~hjii~bromdkz~kcbgi~wms~frdb~jdihv}bhftfqbda~dbelabcen~hwhjkc~joseearrlnshxamzxjaucvkbn~albic~hwe}|axluwca~eknade{d~o~iilld|gtsmbif~ak{ieybmrv}a{b~dgmj~vaeyezfidpwsgx~oelzc~~lv~o|~m~kgikfoz~odizhjb~bsmv~f~{zh~idcc~zuvwvwslem}mec~rb~qi|~c~fcnbpethimuij~kb~hd~bbeoa{moji~qc}qkqtgfdek~~s|cxdgxjxw~aop~gn~lak~kawrclebuemd~ddemerkfm~bede~gve~ae~jfuhecs~nb~qdeen~ev|sfeyz~alm{kzveilfmcdmfpngqqpbfzfwhx~j~ds~p~~lmuf~hanjbc~wg~e{~r~ag~icpedccb~mucdakwwmsohe~dqalb~wiicfecjcaf~feb~aqrjovkjgc~vmabb~f~otutepg~h~~fmieltv~h~eafkagdfjic~cm~g}vjrordjcn~afhbiwsr~jbigkfg~fdhe~~p}ouj~~tktgjamtclohoadxo~m~enjcel~i~geb~cehie~~~jkrcb~uoeeiv~f~beaw~i{agajo~qrszlsc~u~miyiqngg~kalmviq~h~eqxv~lhklrbjh~f~h~ec~m~zfc~{cfkazlqgoic~f~och~bmo~n~mimhnsk{~~nbbadkwng}fsagm~~fbewjloi}eeabmjcjaj~atj}z~pddvaqfhhjh~zp{btfsx|fb~g~|~rgplfe~ice~{zfpv~ug~~bypncf~nb~p~bce~d~pa~~bug~clyrp~euls~tsaat|hxjjdvql~jza~lliiaehqd~nwptbcqb{qtsoh~sa~hq~pkyjsple~plb~p~gkt~cabjuoddfsn~~~zby{abt~okha~~icbjaugnhbiyvjk~a~ic}kwaadh~~qbeskc~vtahwbd{~j~~g~a}~ce~ue~fhdxawdfkriveogdbeaxhkm}dkfabkfaitgdnaoni~~imixq~pg~b~gbalpydik~~cfockv~xo~gw~i~~~ek~cn~|wbcf{bdfv~nhbp~bu~~~~kdo~p~~ibb~qa~l~jvxmg~plbdtr}aqkpkcbyjda~ki~~~jggfxv~~iafkobncft|dfgyac{jz~c~fdbfe~mkfbcu~kp~ychesbhan~fd~}~bdhqaan}oimdunb~tz}oddanj|b}adlfyqejvoocifodn~hth~gidx~fquqt~kflbock~mffnm~qcgcpzd~c~s~fmcqiig~~bpvj~~sraif~otvvr~eyatsjb~d~k~lvjcbpsp}w~pj~~bckb~dcn~qvom~dggqschebcamrjah}kchdte~bci~bb~ak|{pfmafb~kcdldulbjuba~~zelglcrfda~~dpunc~i~d{whxg~~~cvo~jzjpg~~orjadc~uoddp~~k~bkibnjiiugmatrbpb~mqnahbrttfedbadxvs~mns~b~{~drbd~nebehgk~e~a}n~nddctua~acaqiykon~ak~a~b~pg~sun~ed|pfbdoqpdoocl~krfbk~~~f~jrhcwmjbqaopwtqnk~yokptw~}fsbh~~~fiukbsai~qvjlokadhdws~pskgd~m~eafk~canfdk~~k{t~yfhfe~fq~dp|~i~cla~~~~sprcdam~~ffvu~~hgojpar{tkibhbs{~~{limeej~mfu~ci|~gseagcqndjtmcr~~lrfo|inbj~~qdsagfi~udldr|y~lv~hsk~vfndlkb~aamtfcsafhweg~dpjhk~cbjadc~jd~~cihegl~bebt{lt~n~asjadejado~kbjeci}eiadnaac}hz~~}onbaggidcwrb}f~i~egfpfpcyew~tk~hgax~fb~ipscrx~mzxq~|fjw~d~hhg~~l~adgiurbrncpe~xkj~feaocedr~~pnttd~kcanuecq~ac~hkkdijcyu}pcn~yltxaycqzdorhhuchkakgwtgsa~}frtmzed~uor{cj~~~cncnqxebrhjbcm~acf}~eas|svdbcveick~hecbcdakrbmhreidbdabggppcc~elkka~~a~j~gcaa~e}chbr~ju~sidegckj~sjlhcfhceaottisipb{~jk~scjicv~{~ebvezbll~{kfs~afazcefvechcleap~aafcegpkm~wiskfz~i~aqlbc|dddip~cbfdbgkrnz~f|a~f~qcmiz~doisvsj~~o~joj~~bf~bjyraejwti~c~omanckfyatalda~~gjsmb~kgif{qbhheegcsjekgff~dycsboh~f~jcebl~avgfzj~k{adkanppdg~pbbbs~eoejipjfl~~g~cheb~ekhffuikqer~ojrfdezfgda~b~~no~~sk}jcchluhazdf~bcaoiindcejksqduszeaikxfdgddlmnw~~eubh~bgelnomagfgja~njbppncb~almscojns~lbazhbkjeevocbl~sdeak~lj~~~lshl~dihjsjiekgkdwgc~althq~dj~ix~masp~dinci~idq~nn~~ajl~rkabeaebck~{fvb~blbo~eqe~d~bhlmea~o~exvbdhbgcuc~hhp~ggjzmiogifadvd~dljb~irezbdfcpdfalahkyhkrbmgc~pgtnfqmnddf~ad}oplcbq~dvdhgcqea~bi~zvpll{qt~n~rq~h~xnjlrb~i~ivmi~nd|dqsceddc~l~b~bnj~e~a~cohqhfrerhkx~avceco~p~buanut~ydkcd~oumanjfb|a~dvd~jciwvydsgfrot~pbuckngbejacimxcnblflqndrarmddl~ajqb~t~~d~v~jg{{~qw{lwaiaah~cn~hskxu{r~gfpljsdjdlcgl~kgc~xkwucd~rdd~alfbrggmwfbtqzdka~k~hkbngh~aefqmdmnnzemdvnmca~jq~hbf~uglb~ochj~hmxfdu|bhibab}~cjkpnqg~eqgsjdailq~u~biiucit}c~mihzl~njd{necvlbclai~bjciuahlgcjqlfhedfj~~c~x~~qaeckshqeccj~chjwaybr|pr~~ltdlgdufdud~odkaocfdhparuat~yxdgzm~x~bjdw~m~bqi~~eyd~zhgbd~b{e~sisegnylg~adaytlfhzwdj~dih~pic~~cmxwcf~aj~gudfl|i~mp~qg{muabyjkozlm{~admk~urfg~rcrjieia~~be~wa~zedqlnch~dusrg~nvsbkogp~eh~iie~iatsm~sjajqk~xeugp~ivpeflnakiar|~uc~~b~~~oxgoak~bbncedjuphhoccjma~kase~ppd~enf~fi~d~aaeea~a~npw~~}b~eabgbkh~ahszf{cf~bmerff~~acgaglwdo~dbbekk~pp~i~jvgx}s{hft~~~oefbbj~pjebwratducga|b{dfeiailfqred~ss~|ch~df~kldlglhe~aaf~eeaz~kf~de~hcpf~dibumaciac~dzmob~pplbfv}jo~~bhm~bnqf~it~das~~fcasll~~fg~ffk~civ~br~cmct~~sq~g~~fiaagnknoqdolcvn~tibgfcahbk~~~~blnjfqo~gb|~uqgaft~aadpghzox~bcbshgckcunbac~~~oc~vydakcmaq~{ezjejf}ueen~bl{oxmdlbe~h~~ay~ccpv~i~ak~kdnckgddcbaojeebgcz~aq~eioap|~fyadv~ejodeoefda~cfbcpx~~wibfq~tysqxg{giy{c~empolu~~o~h~wyh~fhmljkgp~lleb~u~vycofkk~bfihftbtjae~fasfxc~~gkwh~cfjwdkrgc{s~~ikmhm~bx~rq{bdddlg~kahi~{t~mmmbvkqng~hg~py~i~xear~ofqabmkpomkdlhlxa~h~}~ecjq~~aer~dc~hswaneky~sgpaeaucfg~jbwlidnja~r~~qymik~d{e}eomf~kujbefh~~{ged~dfjedan~d|{blh|edcmalaeneejf~orbe~v~ogfhsvacfg~~x~avb~sqt~~ie{~~i~rj~iaxbegq~x}alkbxfoaqurfoi~iewarpbuwjpitefelnx~sb~vdirftm~qdpaocpodkbbjdfgqcmmjzvl~erniwaat~efdmhsdwgfnek~|~qjjeltsheg{fmrqmcohuqcdgcgx~t{abaii~hj{lgbqrci~aadad~wjpi~idfg~lgigeb~mhhecbfaqbvehlqi~emj~hetdjjb~fgbl{q~gzdxgztdtjk|kgeesyncbhbz}v|jqu~mdvdorfcv~a~xacgcun{c~syjcgfcz~~mse~~epjaqbn~hir~nsqdieo{ud|{hesgd~~~dse~gn~nnyby~qegij~ceechf~nm~a~u~b~c~oger~~~hedtflchedbbck~sq|~hh~ipqh|ab~pap~tmyed~bektjgi~joqvvcab~i~qa~k~cainsycpcr|bbcd~~lcggqwfwckfndeqfd~dxyzajpa|gyxqickncaeacdbfne~fb~uiqrggk~adacxlldnbdgk~ihexjwrbbgakvjtxpenefuec~lsd~~{t{apa~tg|ldw~k~~alilzvrriqnurcoa~kom~xwtxbz{w~bxbhfy~~bbgx~o~h~|c~d~~vj~jcxntlcgdpvgtogxcad~~nt~~d~hba~goasfcmffiebjpatjkez~j{bvfl~comg~dnhayjwc~~ifxegjd|~a~cq~~hrlckdf~~td~yb}af~vpgje~buaeujb~jf}h|iyopofuhbb~tfic{tgvd~~cynvb~sc~mohvr~bcq~gmtf~ybjgeedagiafqcqprhnf~gihlnibue~taf~gai~dad~undwgypp~z~dq{kipucjoc~~m}befgacfaqrgcrdgerajf~~{i~ldjkzttjciba~awceq~eqjapgwf~regjef~cwqhomef~j}dl~n~bofcfthp~fen~ll|na~efacgnamc~h~nrsupwr~ddobllv~fbn~wca~ahx~oack~kqnbad~b~cijfxeqgedv~fcaitg~~~|pcpcebcs~raeevp~x~nt~dgbbmje~ck~~dfizhcbcp|cgffh~vjawid~tek~ftv~s~at~|cu|qkhoht~nniytwgbill~cw~i|~~dpinplkrfjfdom~roabe~ce~adlrgwmecabxb}e~hctb~bfjbn~tdf~~j~anch~}rde~edmnbkh~cctiobjme~~atcg|ywzkic{~gdt~~xdmiobasdf~k~geampggbabb~{dbkgtf~g|~~~eexzdcjbssjleugbcl~rsk~z~gjluxaj~~i~~dlcarsdfyb~~faei}bibtmgkl|r~haifai~|hakkbj~e~ze{ulqcochlic~lzhijgbhblsh~bof{~cl~eha~iw~rjhw~oyat~hafknbepgiifyboj~tie~eiarx~b|bao~xdb~~~|hf~taneg~~abn~~eiagk~hdqnvmqh}rpq~sa~ep~laf{cb~glqvd~dzbnaqs|yha~cdcaatku~qonekbflj~jve}kvaiej~igfd~ap~l~wqz}bbyhftue~h|fbama~bytgw~ba~vr~dflqeec~t{qiukc~~s~xc~~gvidyfos~fhs~uq~oi~t{l~gj~epnxq~mbada~n~d{y~d|tui~m|aefpb~cipmqfd~mhv~iw~fkapgsa~cceaftq~acgw~|rrfsnghzhidgtejwioku~v}movadit~kbjwknmie}nkfbad}jwjbbbqxk~zagcr~c{chdceogfeqnkdr~~bifwhje|~~jkg~~pfwe~~eewppdfh~vmd~h~indsxfjbi~robnimbc~bsnlrnzmglbkpslnnvf~ldcdb~aolokc~~~dkdaega~mlohr~dam~hh~lgro}ua}fsfadt~~jje~gbhidatmbbvn~~hvfp~gufg~djjdcwccbu}}k~~hs|nipfwfhk~~xtvg~dllbpnssbebdg~l~allfdaaaboq~dbk~djofeygaecf~hicnbtgg~bfnmaytial~fpq~geeohicedtcsdqdrh}te~t~fb~bmp~u~abmjyiwwt{xpruc}qccpmgedbyca|d~{ibcmvk~hhhzcebrlhw~~ernsfidappeaw~hzcbo|{~nmc~lnce~udwrix~c~|rbc~h~mbmphihgp~fmy~jf~irfdfh~dp~sk~banq~o~xpd~apajaj~qtgleb~qos~papet~j~d~dgxf~~kxf~hkfnm~o~fiqsegqagioedbhuuadg~mlnbg~~l~bz|~{joe|bdejb~o~djef~~zh|~uzsb~~ffxwqzjoh~ju~mceka{vjqtese~zhjv~~}d{xd|fglau~~fmacvhcwab~cgcf~llrga~kkwkqqef~xt~lxebafdfp~h|~njfubg~aqpvndis~dhcgcfv~maahx~b~bfuq~~hbamhcbsdk~vfotcm~gza~yq~avbh}oeggyaapobpwjjkobohfajhczalbdgexwks~m~uflfhcl~cth~phx}dnmweebn~blichkgfti|l|bdkeefdhgei~dgaercjjebbeecs~va~j~~~gk~c~iwuyfgfmjzqfl~qp~tcoffy~p~bm~~e|cdennob~xpibga~c~~b~ba~vnnhenmbsa~~sdracaz~~ermg~ebzwcnzc~jjfx~bbrhej~hgbi~z~abfccsg~ajddaukiao~~knn~cj~syfpe~cyeeomtcv~dyvjti~fpi}jjqxusazigyijharx~hh~e~~pifw{tk{jakefcevfaotaagrccypwraggxafdb~~iag~uakukydpjxjbkjd~bevea~uqkuogmi~zcaalbfc~cac~fdae~bgpmf~b~mtjjdma{cfwgmo~n~dtb~la~iw~b~wdpjwvjjbtzppnpi~les~~~vnii~yia~rqfaeka~klb~|z~eneaiccrvcd~xwpfhiycjyb~fm~spheodab~bs{qjvfnpidrcdil~gogcgffbjeejvzk}i~~pmeevrdml~s{{bp~tsb~bchycke|qidj{~aoc~zschgei~qioajaeodc~jswqeauaf~kyup~hjra~oe~pvjdib~~jc{f~dcc~~euragubf~uds~er~b~~tu~caqmu~c~~}fejp~cjsjhhf~fa~fu}qqkbdo~~~a~tfu{wf~~nfnfn~wbdrc~aoyclre~~d~rp~qgjq~nbcafpnpr}mfo~di~hedlaadjbjdp~ez~eibagbg~u~cji~epfpk~uoji|jdlwfn|rhkbqrddh~a~jq~eve~ihbvaqpjs}~~ornssghbbzeiafaxw~j{uaaqh~ccdj}ancl~ms~ujphc~chrji~zce~g~hfdooejo~ciq|v}nhok}ibpwwf}awgluj~acdhbi~~v~lii~{cajssog~sal~egaefcaaiwstc~dsjc~nr~zediku~tbpxs~mg~ld~n~htoccmekhbgnfap|a`;
+export const BUCKET_GAPS = `ahm~hsciqqpqb~bn~rjadqahamhj}jecjkg~fmbwb~ap~xumfm~~zgjwjc~onrebguwem~g{at{ecjzsisg~qbldet~jbdgxb~cfwlcbwitd~hukbpjce~afkea~oli~flfckyz~fb~kylhesfqvhijfbqa~olbccff{payhugnxoe~~jsadht~isamxklmvvgrddgdl{c~aaye~ntehieap|gcq~ena~~~isangcahfsgagofqsf~tf~tyagke~b~yhphijpb~~c~i~b~iq{s~abaq~g~ahqiqi~jbb~u{~nh~daigeq~bxi~v~~a{~igpflpf~pdf~bfn~l~fwd~dj~aajh~i~cmajmffarqeekdg~d~vdcfm~qd~~ah~flixe|khr~~nx~p~geadcu~bhgelfxbfbkdlgccat{dy~mj|yd{rxmfo~bep~bab~vi~ffpmqhngrq~c~bqx~~~x~hcqaeoclfm~kfa~lfle~lbbabhhvj~qaat~axcojcsem~~{acdox~jbsgbl~bf~g~kfnfga~abgo{bwncp~gn~fzqrasicedi~qmljv~kglclmdd~i~b{aufkzjjcfrh~kqdta~~sdgh~kehj{bdb~ta~}lgdbf~zpp~~f~ha~m~ojascaa}|h|ixzok~~bvya~t~rhqeojk{cdwc~bemoh~i~lcc{ee~ubphc~olen~~qmd~reekkzb~l~gcbmcfbxx~nrpceg~effe~nzfp~e~cajadlimiddjdvx~~~pcdwscrdnflyfiiapgrh~tekgd{faicjmnw~sfsatcapb~iaam|adhgfbrmlbzy~~cyace{vu~~c{a~~yfd~mabrj~dklbw}eoa~moxbaaonjftqmjdltf|~e{fvnsvj~blkp|kctrqz~ezokpaicihaopdg~~~ecley~~e~eljicdfdged~h{ubabkghebbiddfbfic{lrmphjaahqtl~~gsoak~w~c~nsbhbcxvfln~hok~dzpcttuamhc~gskg~ndgbkjfldmq|vd~ladadfdfhb~k}q~}h~gcr~hl{mliy~ehjbelbhng~cn}tef~cfasl~a~n~iakf~izyidblkbccoqk{w~ilcv~f~lqt~jc|orhpbjr~s~nafbad~mgtld~iedmnv~ezeoe~agqd~jelovba~hihll~fhm~a~keeafql~{hagp~raagtgqnto~kblbd~be~~~~bc{whra{h~~~ch~{ebwidchhecdezde~dbg~lhhebdzven~emhdjlhaqmthpzhnamc~kpww~~jjab~mqraaxkbfe~jc~cka~qsa~smi~bbam~o~~g~dcrp~kefebf~kcajfqxbcbh~dvrc~~jkcrao~yk~ncnjdik~hbccavrkkieiuk~piex~bk~~wg~oe~~phnijba~iqceambzd~im~ctpqfghphoaymcad~lke~u~fn~nfk~~mcon~ixbbbiaoa~mvjcdm~fmedff~dddldfddpafzsdbz~asg~m~rosd~f~~lojdfchcik~~n~ci~bc~db~j~li|~~~~thfof~~i~~cdbddpkxa~ea|brrk~~j~}h~csdg~ckbk|~bcq~gi~nhdqw{peu~ispkzgxafigcjo~qan~o}da~zf{a~~~ga~~e~~{eetobhkhbjuog~fgxbikvw{hv~abrvicma~}pr~ah~u}|cro~cik~b~d~~f~lfsddolfllf~kxb~amkqsdaxb|opefkqg~tf~helgnk{avy~mosrn~ddmjlf~~dbyhybw~uqbbj~hb~fio~cdz~oio{~okafn~aiecngihjmpffd~mcm|jmuf~a~eu~gb~jkevacdearkyhumcm~ca~uj~efoajcr~hcfmigdkonld~eswk~eb~~de~xa{bd{k~cn~rej}~ojdywngiozwcvjcz~qcg~akgv~{ihzprtnaw~safd~dsb~njrplarhfa~eil~lctmc}hwkcmat~ammrdnrgh~x~~gaka~cpbb~~wveakgndhawcgw~dmcpbiglni~j~~b~frbbsjcflacizexxen~~hxgooeppdehi~~~ggbj}ehaudfbjfb~bx~gq~vuhafli}cb~mbqj{hoj~jbg}df~}gr~kofadlaif~w~doeayp~~~bzcvoberlcjcmces~{ljnimlohcacm~b~{{e|{~dgbelzc~}d~o|~~belfjd~d~hy}cflcpl~dejmc~b~~nc~gbfo~eaghgkucecgnihsnde~aeltaaqcyeienca~a~~h~mabku|cs}pbjinc~acweiabx~lg~ltgl~bh~~~~omj~jc~pu{l~ekefjpfacbiwg~vdgltxr~kq~~iyh~lgcjqdkjfd~ekccoj~kaeg~krldru~~~je~~rbcefnh~jzdfgldau~daqtxino~dbbdemab~aomttchwn~hi~~dimgojbeji~xg~melqvci~daukeb~e~~lik~gc~ggbvhzilgk~jqbytf~~faloebblcfbmdoao~pqcp~l~q~~f~gkwjt~bf~~gyrb~zqcnmgb{s|arciqnq~xhoeaalbqd~zqoepch~~dpnnnkhlr~msjjqf~ecplostd~ci~oxel~~~cba{arzk~~~~juzlbi~~dqf~cjz~f~nkldqkcc~{~lmd~{ie~rb~rx{el~odlcf~p~g~p~adacaefrtbbffbiezedwe~~cbytakfunslvifcu~icbib{a~edq~f~ab~b~vyokhcbiobebqwm~a~{~z~m~}rwqhbh|yenfkirybaau~~~fk~{aeg~e~ecd~djh~~|egfadubijgi~~hv~mjhho~chbgxbcrvoeazjaailmck~dbkb~grz~vkaea~ofko~lm~f~fvaksaltrhrejcemcl}bu~lk{vp~qdiab~~gaipu~v~~jtb~ycithm~s~|~fada~j~hg~ewokceuh~dcacjidkjetqce|aehcd~annp~cez~~jxa{z|lcyf~uka~wnw~kb~eydehcjeb~k~jgi~lbcg~glkt~midg~uhl~oamrzcn|e~tudbp~cdavdavbulmccccoepvjeaii~jy~s~iioubhk~botbi~~eeb~crvva~bgmpbj~cjbaazas~lhug~~a~~hgzlnka~al~joowv~cucwdipd~prbepj~bbfjzq{n~l~ob~|{pa~~enddmg~sb~kryhzloo~v~jsbai{u~e~jnablashsfisngedkvi~kf~i~vh~dbcg~nrhy~~~i~akmknjaf~gbjch{j~{~ygycsf~krpc~ntn~}dkc~bseqa~haaeigmhieeabvidueyjsldacocsuwkrh}hnlqdsoutrvcc~bneddfcu~~djweub~hmd~adx~yoeegufs|{lnnyudaluceegfh~b~lnmgr~bfpf~bnkedg~gpybopkigjbliegaf{b|q}~~da~qphpqeijhgm~~dhagbc~~ggafahi~baf~k~|x~fbtonlu}gbbh~mmo}~vjakcc~e|dha~c~e~iymebgufcr~hlyablh~~~kccsuxc~obcfw~~ajcms~ajhgleig}dkngmlccinxocv}ml}ac~d~cn~obhea~~n~vdkfqcgpdkrllhml{~~cva~lgtgl~cjaadwolkke~gaeiyv~~~bdfuj~{o~cxbr~{~~nlgucachec~ftobkwegwhmakhezmkbgdbbea~~~ai~fid|dgmhpn~lhk~|lqcdjmboiskkegd~~ifclcfbpilcfx~chi~e~v~dxnm~bhfqf~jrnsdem~~~cua~jpk~zfv~nnka~mgvedajd~bh}ajgviotuzq~b~~zw~idkj~kbkcjg~ikig{~xbvqi{ebnrcma~sgh~ba~~bnk|zmecjsgjf~~zh~d~agnngef~cabcbfw~s~nfiu}~n~fj~~kwfqc~acnaskb~io~jxcjwfm~cxv~pji~{~m~ssdnlaacc~wkrxrl~lbznjlllkd{btbbqp~eqa~gidekob~kdfemd~ccbfef~xde~upukusa~xe~bpmcababixeehll~fc~fqbmr{hcqod~~h~~~cao~usscrh~rpjgyhol~afnew~oickrn~p~yem~jnpmnx~~|phd~}bhgyylcvesj~gdvgdp~egjt~de~k~n|ga~bmblguilljj~xl~~~~wjirdkf~fotxdracfagbfom~epeeulazibm}jzn~~zla~amfp{uaehkh~uj~h|yyactialgnbp~bfm~bkagbmff~gby~a~qakwdabcprkausxtjgcddv~barl~bczxcej~fi~w~b~a~kgcuc~e~h~b}gkhojjcnebnmosddsa}namh~~bh}g}uy~o|o~be~lilga~xuvqsxe~g~hcccehoh}l~h}kcqa~dbzba{~leajlru~~a~ejxckm~eeddeilcgd~~luc~~~tb~ahd{ln~i~bmoe~iah~}j~gbadig~tvl~gh~bhzjp~sflikc~~bhtunei~~lmthnhdk~bntax~tac|~hxjljnc~~kabzny~geba|ldfqeib~ebdldwdfo~e~ea~dheasizuebkmi~qpclfbarlhp~no|dx~~cna}abvfphdko~rdabc|~~ygnw~vjmwfg{bdjbr~~iocebnn~j~abe~shs~nob~~fj~~geknrkcivaehpenmbcawciqytcfbcgfofdod~j|bkgqfqcjqbogikbklkria~cim|eth~e~cqph~~bewfh~jin~p~~g~l||i~qfmrcpfjga~gb|g~ibj~ifliim~d~amwcatfi~ddwbxk~cbcg~|cloiez~chaodpjcoa}l~~c~wmoa{g~oo}a{zbecafcatahle~knbat~jxntogtuklb~z~voayb{t~ikpwdgnl~aycdigaty~nphtxju~cue~hfndd||v~z~jaabc~nlcq~vgrjjczi~vzk~z~nfdf~~b~~~nmaflklcifelma~~~i~{rk~ijfrnnidocejaongqbbozmn~ieqe~efkkabhrbmfc~mrjgeyaevji~jbg~vjvaeb~jdeemzf~lpabu~qj~gjr~dk{xf~pk~boei~i~llxhkd~au~~lsxsw~jggdd~unemgaegcbngrkce~pmwl~g~if~b}~vrcgvyv~ahd~mhtkjj~jjahfaec~hcjrrsvbaeaccai~~esp}~pufin~uhina~spak~k}fhcdjlbaoaja~jnrt~e~tob~}bje{jyjf~qbav~i~tb{nfbcioig{depb~bl~~img~o~ad~rwj~qc~s~~fdaag~~dmex~lhhnanibfbgwcbnxfw~kmkw~dbh~eaqcbi~wac}phjvtj~dddif~wwvin~aybe{gzhe~yxf~hi~idre~hchwbunk~~~n}orjzjgk~dbaec~jcdvvwlqy~sirto{edhc~uql~ndcoznccdmdcg|obyendt~weooe~zthipc~phzaoj}~~~mac~kb~~yan~e~~pzpuf~csdi~~ijijsu~dfilgao~~ogrpmbdhvagfj~jh~ecgq~p{lpnb~wajhcggdb~eafau{gjebgzqhy~~y|o~cid~~ihv~zjhao~ccjcqdbeklab~ssahkoenatjlm~qdaceehaa~g~a~t{d~ogopzjgvkmwh~qka}ihq~jc}kbips~lzael~ja~fahb~n~bhxjhbde}ocayflbxtkfenh~adv}ft~~y~ngcjdhb~~yo~dvnm~cgihi~mrxac{kizgjabhokrdxudwmkyq~npz~eefqeislw~mvkkoclggyjf~sdkoteal}h|dfiljlbfrdbm~~wgfkubi{lqf|kc~k~ejdqdpcafo~jl}ijae~u~j~acmffqwggb~vpzg~~q~~ooacakwcrm~ic|cdo|io}bode~~qmedcoteqx~fiigioihccf~|~h~~gifgngjduaaix~~ojciaagdgp}jgdsn~mdh~b~bibdgchnd~abvevffvafj|qa~a~ofrmclshasz~mtc~hgx~gzzaug|b~vh~l~ch~i~{pd~og~{kuuofcsfgjpmzufa~a~rcijeicagfwmiw{~csbc~sngdma{zgr~ejpcuiarnkhbq~o~fg~cmvowhm~rd|ti~n~gb~bt~{d~}~~kfr~daahqbhfbfecqkdy|tacejfmg~~~r~q~mgan~qli|gbk~t~hevcc~dmjh~siagfdg{szy~~g~kld}nnsha~biuqahoagdfue~fbgjrxl~gbcbir~~khc~~hea~bbhfyvqatbvzq~rragovcqca{~bbhaqdjas|u~~fodaa~hldbj}x~afinq{br~fvheefsvjrc}nwopaefvccwh~~yvjqinqfaggfxpr~cjhwahcuvayfatbcah~iiatlk~caimgl~cg~ktnq~ffc~dxfadejemiwb~oksgcoisrlc~~h~yvl~arauh~j|~lqdjyp~aqr~kki}emc~gdc~lgj~dg~upjbmgxd~ae~bjf~~pgi~~~jtn~{pa~i~ecam{~wf~btajokkz~~ukcm~~gidpa~{mtxrda~~amd~fc~e{hknguf~j~~jdijeazt~p~hslpzjticjjf~ifgl~y~~}bd|fg~jdbzscb~fjr}rva~cdwka|hbleitnbddq~wej~hccilj~dauckgjauoethe~ie~percag~~depdhv|knfbdgbbbkshemae~kw|~~znfbhay}~d}fyisjjglasd~goefcanvemhwee~~kebhfpvlq~~glc~tcmyghrw~}baagd~~jpedhcrbubex~ikrhnldsm~stccphhyt~fhjdi~bej~djbjgldkhneddvdcch~~gjtvkuxj~gaycuhrsuj~fhtr{k~wcheptdgdjef~b~~~tkpa~~cwcoodecob~tbpugttpjep~dfqk~~hghjfenncto~egckcdgqpuibleri~qe}rj~agad~efxgkmvknzb~pcbed~~~bg~ug{bjcb~gefmigvclhqeehfeif~kd~pxfd~xbh~qgzfzx~~tdiledqewmkf~n~tolgcogjiqaba~chzhidco~~ak~b~fi~~{eix~za~ouo~~baabtdde~u{lned~ehab~~yh~ack~keja~hgjogap~|afehdvmcmnl~kvcu~d~mpupc~fqq~iedzncgmrftxbujedcehzchja~taimllmfaabeeaibicsclhu~~~fnff~xeeniw~ivka~~jbtxiecccfonfyucj~cr~fp~ljqder~g~hdaajopjicjfh~eabaa{~bjhvhegga~mjagt}aacji~eeb~tcwqc~~ta~~lhwk~~hv~ela~lfk~ehkoudea~~akeo~pm~iidqkgcanhy~khcgrg~rd~f~fxmv~gi~k~egdoiu~ifmjj~x~h~k~f{gfoe~~ohfe~~b~arqhu{f{cq~~bvacdb~r~ajg~bmeqgccklfybjidz~lfk~y}uz~~bldcrpc~g~kkcf~~cmbggbgh~q~jlrpddjb~rn~kaahatdk~led~~kh~akgwo~c~~idpudqhljhjovaactbhthif{rasscisa~~~p~~~ul~~g{xocgdbcweeddjuegukcc}~nbvtk}wbdmpccmli~hbrfbgrnkrkbrgfdfewmhs~a~aobykzgch|~ds~k~~nmwadqr~c~q~qefcff~ogbobjel|e}~mcah~knu~d|jjrgpzhcat~fevdkkkbogca~loefw}laozjwg~afcqgvbkc~rdm~o~gie~ihag~b~kbofcdub~qqyli~cvi~e~qbogdi~jm~yy~~hlter~kdcilagw~m~~edhxo~p~{mc|d|vdo~icd~he~emkcc~bbwfn~tvhjxbeqjw~bcc~~~ofc~va~hk~tg~aknfoe~cqt~a~bpeq~~k~dm~nw~m{xxjbbb~bqmgejudloqqhnfrhdhaq~jntbcjccerqpfdwjbi{freodr~m{rtkb~qa~ukgsp~kai~avf~jnenml~gbxrdzm~|qm~~pgdb~mixdb~bwg~tgrjnpdk~rkd~oiym~~fvjctep|ffljbqnhgri~~poael~hne~e~ekh~ql~aehwopmbebwk~b~znqtancccmbdhbwbnbc~hfioee~}a~zt~ugtatj~fsvlvtazpahfaaa~dgbdb~dordb~a~ei~qhgmh~kkqlepcwmqoa~h~qdjm~rdfffrqa~oieee~cg~wbfnkef~ijycbewwdceexciflj{r~go~ma~|~t~{ff}me~~qci~j~chbnhyg~~esyllh~a~zzhpt~bhee~ffgc~hsdq~cr|cy{c}~fihndn~secmyedsbef~a~qjchlce|}~k~j~bzca~hhf~~bdmfv~~~~fdfaxvbgg~vybfghg~~~y}lmliylhv{saeh~locyucuvefb~i~ulgdz~l~pehalbhshatsqwxf~|~~jbcis~xd~~cod~nddabijjpi~lfbkghl~slaectjwpykedwb|dhcqgevc~d~~c~|ernq~~u~~ada~ib~vax~hgngbggibk~la~ica{~d~~nhh~~e~leahk~voseldn~ap~f~hilr~jcwo~s{eucobak{~~wel|ehdfhikmnci~~j~~~l~cbqd~bvld{~~{tjcwo~~aqkb|~heut~pc~~j~dka~r{~qwb~skk~ci~~xsesp~}th|aafbcadcabsqfcu~s|ekjcwdehzne~pu~apgj}jexcj~tbbrtd~{ckuef~sii~emiednl~~~qaa~eln~~bfxoatrggeoltub~gfocmthhutade~euczp~djd~dfcd~mhwg~lg~hmielzfqore~lrrcz~}k~a~fjna~~bhmugrz~~kaog~fbj~hdf~kjcf~cnjldn~~~kv~qz~d~uegvvgascufqro~~{sydtkah~~jvuwdqf~xba~vkah~~mdmgoh{~cram~{nksmji~ks~acf~~~~wwimm~me~mpfnelfggaam}~~zl~~f~asbdml~cleacdqlddl~a~}dkitnvea~okrd~mxs~~a~oveu~klqetlcaonhfc~~bgba~jdgqbmockef~bas~~~dl~ocoko{ojro~fbvjetnbsgvfn~cdhzc~dgfbdkcbkakebb~~eadcsz~~vkx~nkae~a~~ae~eqqccl~budzf~e~ralel~jd{bmagcppnacaa{dijgwestchafklv~~jedmf~crdldmnrbv~~skdwbuf~xcodawbccxpbilbr~z~~fcj~~ccesf~okcj~ijgnaw~og~q~igc~iq}j~prnkkghed~hna{aqxsa~qckb|ec~bbj~~dkcc~ckfiondfgm~gau~wiiibci~anvhfulg~glad~lbztcpi~~brpqtfgk~k~hympdp~ta~lno}g~heujolf~edf~occzth~nzljj~fbkqdoneaz~nncm{ozndodb{hf~e{dfdifbe~~gcgetr|bfja{k~qb~c~~|oxdoywoqth~mbc~dcbdj~lvebc}~abawf~cljfqc~~lef~~~~plg}lfktu~~fiead~kero~lgad~d~qb~atdpgvkrof~b|}va~ku~z~chgna~~padg~dehhikjcygrcqd~}mdr~~xjvpidsaktjeagedjxx}f~qebcc~avc{ps~iiiic~e~f~d~tbcqw{va~es~d~avjb~esc~ah~de~anb~ygc~{im~nsgyvm~vlg~vm~b~fpu~a{ecjrdgclym~qst~wugcwddgxly~~sh}qij~ca~bfjdxelecyeueprdtrfdebn~mnderd~f}xdblecb~~ownr~mnktypkg|if~~a~b~xxeecle~bjeed~et|bz~ab~~ltwjcx~fiaobfa}jal~c~kzfl~fbl~z~acahvciifm|dclbldciigwsf~de~ceiyhe~ov~mcfpuf|ba|brvg~cqj~kfh|~nb~agptutrc~~ekctmms~degtbb~xlxec~odwgte~lpylkmjaubbeiglaohib~agvd~eur~hmt|f~uyefch~xdk~ihavdcc{zfidc~dc~gob~gg~h~~xokzocgnjdppc~eb~~ctnoohijgfef~~behqefdnl~gacdjge~p~txt}sdnzciivpphoasas|plchoovj~kgojaibh~dajh~e~~edgodefw~leapk~kqyme~xh~di~~egoieatzyeccgkgb~cn~c}~n}d~cc~u{yiakryfvlio~~h~bjlk~sekj~kelox}z~~~n~~hdjbgpiilhvfne~mv~um~ak}jgg~w~wgbrq|omnpb~svxdn~shbpbli~jigbffkbjftlal~hqo~ts{hqe{x~nclvgckopghmbc~~a~obkk{g~zu}fdbwhjf~o~~~|s~}elbzyb~mhsgvf~utritb~fiazbtbyhnlulhhfd|~lhbcbpqjcc|~ta~~yaelbk~ejsgkg~ebc~~~qyj~smimdhc~b~hqf~}~hxagfiweigtnjfzxll}~~azeahp~pqeu~punljrpi~jpjdy~blbjhqvudheum~sf~~ksjolmbgy~l~f~ude~bx~~frjla~xohk|def~pdhd~lbckf|msdudlgjmzojmlbap~ja{vnfl~aydndqbb~n|hqbw~bj~chfflna~cbjg~bd~d~ad~jx~xfpge~}~pnctj~sgg~l~qbmrkgb~bncpqmagcfpegawi~r~qqjd~btmleooj~evj~nwgi~mbe~kakbti~hiqeuffgdlfg~tjelfhlmtf~bcectc|~~p~qbfab~il~{wylbbgm~i~ab~p~eicmdkuocaiuqe|qqilk~~~ji~lfcd~vwc~wde~~abchzaflccaefnn~~e~~dl}hwltinq~al~fvv~~~~bmegfzyyocetracm}~fl~jlpwr~cn~~~jhsrdeoipdqty{db~ohc~lllmuliieyakha~jkvu~ap~f~md~~eq~ihiwb~~abcjmnb|n~~fvc~cty~}ro~prmjobdnpr~~ztwop~dndplrts~ejiizqvbbccf~olbmw~ilg~abkusl~ib~~wl~on~gdbkf~dip~wdcgzcf~spmil~yl~~dxapt~e~y~qdmcv~~nc{cy~~a~~bmlmdjg~erefjoby~hifyflfebhg~ijiia{crkdqkkogzbecbgi|~hldssxvobdihc~u~efwaixbelfen~h{nkc~joscbearrlns~ckczxjauaxkbnoonic~hwe~mpxl|pca~ginade~b~o~ihaxddi~mc}bif~akmni~abmrv~a{b~kweeexhdae~azfiac~gv~b~oelajoc~fh{vaj~d|~mfjxgi~cz~od~njb~bsmvjm~~jzfb~igc~zuvwvwsdhemkwhecubxb~pjb~fwdkpdcnryhvuhaj~kbcpcod~bbbcpgtm~e~~tebuqikdidebi~~s|cwakxj~r~afipxlnnlpk~katculewemd~dircoksnvde~g{~a}ofuheljfc~ebhrtdeen~{|sf~az~al~kt~odelfmgcjbdpnx~acbfzf~zdc~c~ds~pv~flamoffzkaxbc~bugkasc{vy~agehducpedccbe~}cek~fkfzohe~dqan~wiicfcbcjdypeh~lrpfcmikjgc~mvaca~f~ot~lepg~h~~sedeictv~h~egkagdfjfc~fm~g}miawd~ddaz~ghbiw~~tpkfgwldher~sh}~gj~~td{gjammjlohtxo~wxnaicel~i~ge~eehiq~~iiik~~ombeei~|ncc~aj~i{aroxvcosoklvr~c~migriqnggttadhcjviqkzkccleq~qozhkljthq~zzhc~m~zfc~~afk{lqgoi~~{h~bmo~nq~rcs~a{~k~cbbaackmrbdg~yagm~~fgsjdakoi}eeabmjmaj~at~jz~phbtaqfechjh~zpmnbtfqb~jhkbd~ct~hzugplfe~cno~ln~e~~djg~~byoancf~eib~p~bcexxap~~p|~cl~nek~eixs~ts~uhcsbjjdvqlruz~mciijeyd~~hpvcqhuqlhso~{~iq~~w}pq~plb~pqs~~daabjkjsdfsnm~ce~~eb~wav~okhae~~dekugnddb~e~ck~azlckrkniaadhi~~o~d~h~eahti{xs~~~d}pup~ee{hhd~sdfk~ttgdbeqhhkm~oikfakrafd~addf~~em~qqh~ob}~faclpdigit~~cfonv~xo~~a~icjr~~ck~cnat~gwbcf{bdcp~~bbp~bubbu~y{hmd}kt~~ibb~r~lvqtbqgm~wlbdtkg}alekpnbyhfozi~~~jggdg~hd~i~affdppitssgsfablpa~f~pjldbkzpdgkungsnbgh~ateuhan~fda~|yaelqaabl~oeurcakd|hm~~pdanj|bokcadlfkchcvjimlcore|~|~xd~~ahimhqt~kfamojd~mffn~~ajs~ae{~s~pccqrgkbpjsbpvj~~ojlaifd~ktxdpo~h~nc}b~dyo~~ejcbp{hu~b{rj~dfuckb~dap~qv|~dgwaschebcambpjahexhflyktc~kbye~j{immafbda~mldulbvka~cn~imdglcrbddul~apunci~~d{~bxgf~e~u~zu~gfjg~md{rjadc~ukhdph~~civkibseii|ma~kpb~~oahbrttkdba|css~mnv|~za~drb~wbeokb~c~}a~|ddwuakscaqigiikon~ak~a~b~git~fmhh~bid~gnb~gpdorx|rfbkm~e~qoxrkwohbr~bw~hn~tpp~qw~~fuh~quziukuaj~~kh{kadlwar~phkkki~d~eafa~heahfucax~{ltothkjd~~dasamp|~ha~ckb~y~~wprhm~umafvu~~~abhpar{tkibecbxv~~nyimee~iggdbuvj~hw~cfg~edjtmcrsm~p~c|inbj~~qdsagfbg~udplfhlhdun{v~myb~~oak~naal~safhwea~~ok}ekdcwbggd{~eqegl~bebtiaaplnfj~dksskdek~yebbhec~edennaacmphz~k~hj}jpdcw~tf~i~egfpfpisew~~b~hgakcee~fbt~escrx~hrmxq~~bcjw~d~han~ydic~adpuiitqgiemzblkai~bdeaocedr~~pkc~o~maa~kck~g~kkkdimxaua|snjm~b~cxzcobzd~dkzchlk~adpgqccv~esdtdizeh~~aaafl~kcu~~hqc|xgrhjbcmiuc~f~e~c~|bbbctbeick~hhbcdakrvawidbdcggppcj~ngk~~bd|{pca~~fchcq~juf~midlmaj~scglhcfkfocq}ww~f~bke~qjicv~{~elqzblak~~ifpc~afa}kvhhableaphlcgafhwc~~mbi~a~c~~jihlbc~ccedu~cbfdbrrnok~f|a~~wcla~f~doisvsjk~~d~dfy~oaupojflgra~ir~bl~oma~ezjjq~iplj~c~mcdeb~yaghdpcgibhekmf~dduckhbog~g~jhblvhvgfzj~rtel~ap~{bds~eoejyj~~y~che~rhffugmmder~o|fdezfgda~bh~kx}~~ek}ph~decazj~eekiirckosmddusjbneja~ecgghl{w~ntubbfhwgelnomahegjacoetjbhhpncblrljcscy~d~lbafikhjmjvflei~sdfk~vh~w~jshlkviwckjiekgo~~el|q~dai~d}~ma~f~acwcig~bta~n~k}nl~~abeaebc~l~yb~blbclicvqe~d{dhbjmea~bm~exvblbg{~pp~dc~nmianvadvd~dcsb~ir~bbdfniccaliko}rbmg~s{nfmdmndd~k}~ble~uzfbgcqf~bi~mh{~d~vlh~~l~bfylpj{njlraa~i~ijlmcae~nd|dqsceddc~l~b~pjh~{~cohqnrerh~ounecch~~b~bhcjan~l~~efcd}oumojfb}~zdg~c~fvcocddsgccr~k~kbuc~cgjdvxqbrl~bvarmdd~mjqb~t~qpaw{h~bbe{{s~s}lwaibheufn~hskxuwcs~~ljdghdjdlcsyo~}dadgwuc~vdd~atjhnmdsf~bhiqdks~m~auh~aefqmdmnnzemdiwdmca~j~lmh~udcakbj~hhjov~hfdu|bhica~a~cjkpiv~lqgb{dj}~u~bdnilci~jjci~dfkzf~t~ffneyqlai~lciatcfv{laeddcbdfw~si~~~~cas{qeccj~ch~eyt|aom~s~pbpgdufyd~ooarfkqaruate~txdg~j~x|cjdw~f~iqh~bva~fbb~~afebd~b~c~sguegnyseyda~plf~exc~nihd~lics|n~hwcf~aj~gudfl|ded{kjf~vb{~e~ifeozloip~emk~urmj~hubaggbek~}adaq~~~difklnchc~ausr~~hfkj~dpbtlh~iie~iaj}qi~fja{~sm~xek~nuflokihk|~~~z}jb~~ba|chhkivbncedj~hechoccjmaa~~a~~hd~enf~fibktpoef~az~jm~th~ebe}aibyvb~{c~af~b~mf~xigag~jo~bdb{f~jp~i~gc}xkgksirnv~~~mefbbj~pkdb~laeqwch|b~hedebhrrqed~ssk~mdchtsm{plgte~aaf~eea|i}fxi~mcfjfi~dbumacjh~~x~~elbfv~dfo~yfu~b~bfrtcqxiap~ymcasln~~dgmvqjviv{dj~~rs}}q~|~niaaggfa~|dolcauei~fnibgiahbhcy~~m~enjfqd~tvf~uqgaftksacqgh~l~~bshgncunbacd~hg~ycx{dudajacmae~~j|cejbn}ueeieuv{c~gcjdcib~m~l~gghmiemcvymnpk~|angdifjjeggjs~a~vcuqe~~yadnhhwcjghdenaoaxhfbc~q~~qkfnc~~j~mxzoiy{c~empolu~b~ad~cgf~~{~fhmljrp~lqbd~q~vycofkk~bfintbcqjf~gend~u~cjbkgfr}cfjijacdkrb~y~~tmugx~~~a{aadddsusahif~ep~hvcmmb~ueifaj{g~py~ikqudear~owabhcbkoa|kdka~p~h~}~ecjmds~ajdaem~dc~{woekjcliqvgpgvh~~mudy~rh~ikrymik~d~c}e|fcd~d~defhx~~cged~cafodmb~dom{blh~ddcielaeneebhf~otew|~og~dvbbf~~~bm~jd~q~h~~hpqxgb~e~rj~ia~bxus~malkzfpggcurfffc~rexi{uc~apitefelnx~sb~vdirzmh~idpaocp~cakdbdxabmmjr~al~erhfiwa~zfdusac~afne~~j~qjjeltshl{eamh{po}qcdgc~b~~rcai~q~hsbqrci~aaedi~njpi~sg~sika~ogaehlqbgoehicqi~e~ne~ecxb~fgbl{q~gbkqxgztdjhbjki~heeodqqecbhbqipps~ieulhcktdvdyga~o~~lacgc~bd{c~sygcjfcz~~mseuwwljaqp~hir~~ynoevud~|mqhc~~~dsef~~~hfybbctyulij}hecddf~nm~ar~c~~e~olig~re~pedtflcmfbcib~e~b|~p~ipfk~gabtyqn~fm~e~beksbig{u~cvjocfpt~m~l~cain~ocpcikzbbcd~k~d~bmjczckfnilk~m~ozajpa|gydtqickqaeacffne~h~fjeiqrbw~ae{lhddnbcagke~dheq~krbbgakibk~axsbyqdhn{sd~vwkt|pa~hlg|ff{~kd~zlil}sflrifknngrcoa~k|~~r~ncp~hct~bzhccca~~gpbgxest~~a~fcpq~tgemfj~bkb~{ljd~p~fgxcadk~~ctk~~b|b~~cqcmffielpadoajkezv~ob~~nanmg~dniyjwcoez{gqegeedzb~azfq~~hrlckd~~zdf~u~af~vpgje~xeujbh~b~nlyipo~bfofjqethafl~rgv~~nrnbtb~sc~mo~acoyfcq|hmtf~jangegeedqnjcqprhhfn|irpibmhe~{~gai~da~yn{~cpmcplwd~dqqmhial{xacx~bp}bkhcxyccdkdgesj~~~ehe~gkckzttjck~fsce~fpqjxwf|khllcf{ewqbume~p}dmbxpjuofithjf~fen~hdlwenad~afacgdjamc~~yos~~tludobgelv~fbn~~~gx~phf|ld}ad~rpsf}}dvdrpjsh~~~~oeqg~~hcaeevp~ll~nt~kdfgje~ck~~df~qbcpkqcgfn|wkohid~tekg|zmca~r|bts~icuzbihkhoddfn~nniy{pgbix~~d~b|k~ofap~vkrpfda{~roabeltmvacl~smedzbf~~af~nmfeebn}t~~t~anch~k~ke~ed{bibhukniiolme~~atcqrywwbaw~~edtvga~ubdmxcsdf~kg~eggpgbjb~{db~an|h|r~~m~}gjbslcdjl~dbch~v~a~zd~cjpqyjw~lcj~relcarsd~bb~~faeia|mttchle~loubigi~k~hkbj~e~lcke{fhglgmrcell~hdzhsgbhblsb~wf{xmg~eha~iw~jhjhh~~aaxtj|afknbepgocfybadjj~tb~qiarx~b|co~|bot~~vn~taneg~|bbn~priagcag~hdqnocdbkqgavgrnbqp~ca~eld~lamtcbf~a}midasm|naqs|yhahxddarbkdq~qonekbfljstveqlkimaxpvgfd~~|a~~kubcdybbyhffxke~epubnarma~ogbu~cq~ea}hmficvf~v~bequma~npry|csh~~bm~bobq~n{~m|~di~tnmu{~an~axw~gbada~hff{iemyftgkqpdui~~laevb~ci}qj~m~a~iw~aekanisa~feaaa}l~ajwq~krxsnghzhiacgtefdwtdku~pf}nc~dahet~kbjwyapj{b~dad~f{jbbbfef~f~fugcaqgwb~ahg{flxkdr{a~cifwbfbhe|~~jr~d~lfw~k||ekpdn|tcqlax~irdxifpdgt{obninach~~jr~kmlgbkpdifln~gcc~ckbcd~colon~~i~fdaewlolohkof~dvjm|mgro~ua}fsopk~|jewmbqef{bb~~~df~ac~~ofbe~djjdczcbbs}}~~sbq~mig~ohk~co~f~mgkvllb~tsbefgh~~ellmb~c~dbk~dyfepihhfd~dikfbtgpvfnn~pialh~nq~geeeiaagihd~kbudrhmjze~t~fblsmp~lnynajyimjwas{xp~jc~tcpmgi{ca|cas~hibfj~de~khdyettbt~~~irgmqigeaw~h}bobz{w~dc~hd~~qaerrort~~chrbchxewsophqgpd~bmh~gzworfdfhiapgp{mhk}boq~o|ypd~apajaj~q{akeaal~eos~panbet~p{~k~a~nsbexdb~hkaepk~~uii{eygioedbhswadcd~mlnbgfav|m~bcw|{uhjoad|bdel~a~rje~~ukhbnbj~~rsbnpi~bxwqvdj~uakupzcekahkhbasiaqdpxe~~ewit~~mazx~cfsv~~fmz~eab~cgi~llyah~ckw|qef~x~~{eiz~hm~|ajmp~happnh{canasnhcdccf~~faahxagjm~hu~w~bbagfhcbsdkyzf~im~~da~hqi~hyh~tggyaapqpwjjzbejhfajhc{akbdafp~gkhk~~~eflfkl~cash~nbhxd~djm~dbn~nicjigfti|l|fkjjhggg~dgawcjobbjcs~rda~iuf~~jk~c~ictupieagfmjzwlmluph~lcofbkr~~rla~sgh}bdenno~feopibga~crf~be~cgl~~bheblmbt|q~cdradu~sjjrmgum|wckc}b~hjfx~bb~bj~mbk~zxfbivguijdda~ciacl~~knn~c~}yflde~cdze|tcgoinjy~c~~fy}abjgqxusazpyijolvb~p~~~ui}{t~ijakkc{vvgrccypreraggxafd~hzfh~uaklifehqd~ulkjbbd{ev~{qkuot~uncblbccckuac~jf~ym~h~mtjeedma~afwgm}}d|wa~kartwa~~xt~dvjlx~lm~jr~~i{hbf~cnnebb~~eia~rqfqab~il~~avd~esalc~nac~eglpgpf~mlay~hm~sphtebap~d{{vfnydrp~qboqlboejbxvk}i~~xjekkr}g~~j{bp~tlgbbtichyckezbnlacj~|oc~zcpkg~~kmbajduce~yvqfuaf~chyupd~ckssmq~pvwb~xomqc~gccm~u~kgub~{ds~e~sa~wqisbb~aavhult~r~kfdajp~cjsrhbdg|a~furk~ekbdo~~~ah~lfkfdqjw~~kifnfnm}ldrc~aohqc~f~~davf~c~zjqa~efaccabd~q~rma~aw~qedmanldbn~ezdnpibhi~u~v~bcpfpk~uojde|zwfntfbndeabm~fh~i~gcqapqveh~ahxaqblbias}~~odnnalfsgbaeb|ejgxwox~saaqbfvjg~jaqlk~b~~kjphc~k~hu~e~o~gkooot{iqkqv}nhlckockirwwflqasdgluj~acdgakhn~}ypiipl~bajsglog~sald~agaefdaiwkhhbm~wjcdh~br~ziiku~tbtoe~~c~sdb~l~htoxhkitap|p`;
 /** Weights of the others, in steps. */
-export const BUCKET_VALUES = `QSPQQLQLRJJTRKLQJQHIRPJSPQJSOLSLSKGLJLPPPPPLRJQTQIJRPPPMPHRKRQMPRMRIHMMRLKUSLPKQKJIPGRJPQQQRMRKZLQKQKIQPMQYFRMMOXKPMJQKPTQRHMTLPJPQMGPJQQLURKQSTUQMROQJKQRLSKOJQMRQHQLQPSLQQOPSSREPQQQIQQQMSQRSPPJSRRIPRIRMLRQQLQIMQKGRPYSPIPPMTQMKQQPIMLQPKSMJLKRQRRTLLSJKSORQSQSQUQRSQJQJQLQUJSSDLSKRDJRIPKSQOKQLRTQPQLRQLJRDQPRPLVQPKRJRSQMPRQMPRPRKLHQQMPRQQMMJPQPLPPHRTIPKTIJSMQTRRQQSTMOLTRJQOQPTPPKROPRHPPQQSRPPPPRGRKTRPIMPRQIQJPSITQRKLSQIQQTRGQRRQKPRRPQPPOJRRQQPPPQTQPJISHQQIPLPQMPPRMQRIJMLKRPQRRRSPPGQPMRLRPQKRQRPSQROQIKPQIMRPQIQKLTQPMRJKQMSRRRQJOMPRJQMUPQRQPRSRQKRSPUPPHQLVPTQKLOVKLQPLOSRJRLRQORPMPMQRULTQLJPPPTPFSPPJTLQPPSGJMKLQPQIQOPRQSJQTRPIISQPSOQSQXSRBPMQJLHPQJIQQLTKPQOKPRPPGQRQPQHPRTPJQMRJQQQSQRPLPRTJRPPIQKPRROQPIVQQTPQVRTHSKJLQSWKPLPUPQQIKRHPUQMQPLMSRKQQQLQQPTFGIOQSMRRQKPILIRMKQILRQPTRLPTLSWQKRQQMRPKQQSSMMLSRQJQIOPMMHQRQKHKPQKJISTIMMPPQPRRPJTUJRHVMRHQOPQKQUQPSGSSRRLBRLQORQQQKQJQPJKSTJRRSPIRISPRPRPQPQSTQQQQQIPPQQQLKPRSPLQPRSPQSGLKQRKQSORQRIMJJJPQRPTQQKRQMMKBJQRSMPPOSWPQJSKSRLPRLPKPTIQRTQOVGLQQPPQLPPQQMSQOMJQMQQLSOQMRLQREJSSRFRQJIKRSMIIPPLMPPRIQMQRQRTPRROGLQPVKLRJRQQSQIKTOQPRRJQUQOROQTPKSJPJSRRPRHQTKQPSPRLSROSPRRRVQPOJTSFLPSPVPQJQIMQLQQMRQRMMHIRLQQPRKJRPKMHRRPSPMQRQQMPJQVQPRQPRKQQQHQSRQKQHPPPIKPJFRSYLKQQPSRPRSROJLBQQRIRLKPPQJOWSRQMQJHMSQRRPSJLLQQKQLPLHKHRQQKEQJPKROPQJKFRLRMJPPMKRPQQPRMRQPQILQRQRPQLQMQKQKPMPRROQJSPKKSRRQRFRRPQRQQIHQTQGRTQEOGJJQQQPGSPJQSRPQQRQLHBQPKPGKLBLLMIPLJMJHQQPLKTQSRVSQQJSLWMTKLRBQRRSRQMPLQJMRPMTIMHSTTQLQSQRQRPTRQKSQQKSPQQKPTSJQQJRKOPPPPPKPLLRQPLPOJVSRRJPQGQLTPPKRPRQQPJJRHPQPSSJSQSILMKQKHOQJQSKJPRPMKKKIPLLPPLQPRKMKQPPSQPOKUQMPKOQJQQRLKLRMPJOPHSTRSJKKSJULQRQQPMRLDLPRSLPBQQTQLHPPLKMRRFSKPQKPHPQMGLLQQJRPISQLPLLORRMPQOJQOQIKMRRIQKPHPMIKQQQLPRPPQPQKJSLPOSPLQSUPRQQRQRIIQPVHPRSMSIQLRPPTQFPSPPDXRRLTPTRQPLPLMSQQRTPKKMPTOKSQRILUPKIQQQOPLRLRKRUPTQQLHJQQMORSQPTPKMQRJPKQQRLGMJRLMOPSQTHQRKSRRLRPRJQQRRMRVQPMQORTSRKRLKMRPQRTQPQSOKRLSGSRSMUPQUOKMRTORPRQGRPPLLRSTPSRJRSMQURLMQPQRRIRPHPOLQPQQLQQSWSLQIPSKGRQPRKQPRQPGRTGMSQQREQQBMQLMRMSQLMQKSKOLRRRSFRLRJTQOQPRKPQSQJKOPSPQKPQQSQQSQOKRPPJIUORROLCILQMMRRRTSPQRTQPQPRIQLMQRQMKTQPQMQSRQRQMRPPQOQMPQQQPLQOQPLMPOMRJQQPPRPQSTQMQGSQQPRGFRJSQOIMRRRPRBSSKQRKKPMRLRXMJPSMSORLPSKILKSRPPQMRLPJRPGOPTJRKPTOFJSMKQQLLQQMQIMPPLQRQQMSQTJPIQJQRMRKMORQMPPPRQTLLPQPPSLKOZJRQPKMTPSSPPMSMPMJQLPSPSSOQPHRMXSOSQQQKQPLSQLQJPVRMQSRTORPZRMIQUKKJRIRRRGPPKQPSKKLRQRJLROHIPPRGQQQJPQKQOPRQRQRPQRFQPQRQPPQJRMQMMRFQPRPOPQRMIQTPHRGOMQPRTSSKPPPMPPQSRQPRLRRGRKEUQSQHRJSLKPRLJMPQQQPRPKPKWQJPMPMPITMRPMPJQLRPJRQOUHIJQRQRJOMLIPORQPPRTKLMRPKRMLQQPLSPORPHVQFSJKPRLRIPKSJFPOKSZSLMKPJPQRQPMIPMLQQMQROPRSRLSPSRPKSRPQQQJUOLSWTHLITLRJQRPTQPLORPSSKQLRPQKRMPOKLSRQIOMVJQPLPQMLIHRROQILRUPORIQLJPQQRSSQJRPKRQIRSUOSPJSRQRIOSIQRQLQSPQRJEIRKPKSKQSPJQJUQOJTVMKLRMRPRSLRSPPRRPQQULJJPLKOIIQLKPJLHFTQIPJPPQPLUQPSSRPJPQQGKRRHRROKSRPPRRQLSMPPURIRPQULKKSTMRQQKFSRRIQRIMQPJTQRPORPORRKSQPKQJPMRSOPRQPPSPTRRSMSQGPPPLPPQQQQZQXMQMPEQQPPRTSEQMRQJPLTMQPTSQQTSPSQMRMPPQPRSLJROQPSQPLPPSQWRSRJQPIRMRWUQRSPPSQQRTLQURPQKISPGPJTPQMPRQMRPRPQRRRRPQJRPKQLQSQQQQSPLPPKLKSQLPRMQLIBPQRJQQTLPJIQPGMFSQKQIFPVRQUIOQPQOHQPPLQQKQRQIHPBQRQRSUHOQLQPPSRTLRRPRQKPQPRTPRUSRSQQQQMRQMMRQKTRTPKOKPYQIQJPQKLQLSRQPSPGQPQLUMHRPSJRQQPQSPJMQRJQHRMKTRQQHMTRPQRSQRSLQOPQHURPTQHQORPSPRRTJMQIPPQQQKDUJMMQRQQKLSJJRKQRLQJMQPRIRKRQMXLIPIQPPPLQIRPJPSORMJOQQKKRKIMLPPMQQLPMKSQQOSKTJQSQIRQQJJRQJPQMOJQPSRJQSRTRQSSHQQIMDKOPMTQTOLKSQQKPKMRPJRPPQQOMKQQMRQLTRQQKTLTKPHPRRJRSPJRQBQUQRQSSGRMRSQQEKQPIMSOPRGRPKRMPPLTQGPRJKPKFQMOMRSQQKIRILJQPSPWPQSOSQTPPRHRJLQLMVPSJLSRPJSULRRJPQRSQLQKPILHBOQQKUJLOGQPISJSTQQQIRRQRQSQRSGLQRPKPQGMLSPRKLQQPPQRRPQROQPQIPRPQLEOUKKIUGKPPPMSMLLQKPEPRQRKRRPSTRQRMPQQKPPRRTRJTSGVRPQPKOQRRSPULQPQJPPSPMQSMPKMKRPJJQWPRPJRPRXLRIQLQUIRTLQPQJLIKDTTPLPLLTQJPOQQPLQJMSQLPSCRPUKRQJMPLQQQLKRPRQOPKSOPMMLRKMSJQRMMSQSQMQKJJQQKQPKQLJMQOFSRKIQQWSMRPQPQQMIIPQSPPRLSQTKOFTSOLSMPIQPQSRMPRYUPPRJQUTQPKPQRQVSIRPROSSRRLLMLSIITLQLQSLLKPHRUMSSRPLLISRQRQRLOJKQQKPPLSRPORPJSRPRLRUQTHRSLSMQSPKPRPLRQPPJMRQPLRTKPPLELKKLSDMUHRLQQMPPQLPQPJSOPMKJQRRKPTFSOLSSLRIRIHRSUKQQKTRQILUVTIMLPSQUQWPIPQSOSPPPKRPTHPQJSSEPKSRMUKPPSRRRJLKIRRPPLJRRQRQIPSSRTOOLLRQQGQOSMLTQLRQSQQSOTPQRIQRTHQPLOPOPQIRMRRRRIRRQKSVRRQOWRQLLLRRSKSPGOKPKPOLRQRRPQIOQTQQSLQQHQKPRMQTMRIWLRTQSMULQPSKHKKORMQJSLQPHPLRKRTQQFQQSSQHPRPMQLRDQHRMRQFORSQJWSRKKPQJLIQSKLQOPQOTPPPQPLSRRQQHSJPPRPRJQPRQKQSIRILPQMKPPRPPMTRRQQKQQRKTPPMLQOJQQQTPMPLKIMPIMPRMQRJQGPSRSQRRJQILHPGRSJRTOQIQQRQQQTQQMLLQOFHHREQBPQRRORMITLQPROPJPRVLPJMJPRTKKQRPGRQQQRLRPSRRQRQFSSTPKPQTTQQKORQQRLPRIROSBQQTOMRPMGHMSIHQROKPIQLPQJRPQLRJQQQJSQLRGQLPMPQKJQRRJQLSLQSIMLLQIKRRLPJVIVRLRMQVSRPRKQKJQMJIPGPQEHRSPJQRHKQKLRQXTRRIJFKIPMPPMTOQQIKSKURPMJRMRSMUPMRKROQPKXSJRPLSQJKVRMRQQSPSLTIRPQQQQPVMMTPQKBIOTSPOPRQQSLQRIPMQOPPOQOSRQHPOLKWLSTPLISPPKMKRJRMGLKLMJLPPISORQQPPRLQIPQTRQQQJPJRJYPPQRQQFPRHRIQQOQHQRQMQOPPMIQPSQVUMLRJKPHRQPUQSMPQRQMPPQQPRLPPQSRQKSPRORPKPJHOORUSMLPZQSPSLTQJQTJEQKRTFWSLTRQQKRILQPRLPQWLJPKTQURKKRSRRPSJPKSQKMPPPOOKQPMQKIOQSOQQKKRQPPRKPLRTKJUQRRPHRTQKRSJPTSMPRLHPQOLIQTROQHTJMQRSQLQRSJHPHHSZIRJQTRSORMRPISQBPJQBSLLQMPOPMPPSIJQQTRRPPHSQKQRROTTKPLSQDRQQMORRTSPOPPUQPQOQROQKKSMRMQYPRQRQSTKGRRKQKPILJRQQRPRLHPQPQSRLTPSJROGTPMPMPHORQSPPPDHMRQQORLJQQTQQQTQPPTRQLPQLHQQPRPPSTDRQPOWTLLJLRTJUSPTQOUJQRSMMOQLILRQMKORQLSLPTQPSQSSRPSTRRJMMPLRQPOPMTLPSQFRQTPRSQIPPQURRMMWSQPMLQRRLPQPPIPQLPHLRMLQSPPIPMQTPQJRSQQLRPQHMRSMQKMMPMPMPKPHKKQQRMRHRMLRQSQQRQMQSOISLQJUPLLRLKJQSMRQPSQMKQPPPIQQQVPRKPRJQRJJPQLQLLSQQQWLSRLTRROQTRPRQMKQQVJPKTSPRTPRIORMKSQHQJIMRPQRQKLSMRFRSMQJQQRSJISPRLJRQJQRRPQKKRRRPRJJPTRISPSQSRLPQJQRQRIMKQHQMRMOQKLSOTJDQMFQIRSURKVRPKMRPTQGRQQQPSPSQPQQPSPRJKZRPQOIMQQUPSLRRLSKHFURQRQQRQPQPQSRIURQJHRMMKSKPQSMPTRMLORILRQSQTLKIQMBKPQQPQOQSOPPQOTJOSSSPLPPLLRQLRRSQLMLKRGSPUMQSOMOPGPTSTQMQJRKIPKKMKSPRQRLRPRIQMPOIPLRKKPJLRKPFTILRMSQQFQRRQQGKPQRPHPQQQPRQQORQSOIPMHRQLIQPRQQPRQMLJEPKQQRLFQOMPQRTPORPJIPPRMGOIJQQQQMXKRKIKLHPRPKRPQLSLRPJPPQLQILQSSQQSSIQJOJLMLSSRSLOSJSCVMSMKRRSPHQELSILOORMHLRIQTLQLRSLPPQQFUPHQQIPQUZMIHHTLQRRMPRJLRIRJIRLPSQPQQDRRJQRQMPLKKKPLHJGPMPSLQMQOPQKQPJQMLLQMQMQRQQRHKUSKQKPJQPPLSPJPQMPLXOOUQTQRYSMQQKMJMPQQTSPKMQLPHQRRTPQQMMJRORMPQPJQPOEPJSFQRSPQQSQPRMMRQLQMQJLQZQJHKRQQPRRQPTSPLKRQQQQPQQPKFKSTRMQSMQHSSRQLRKJKKQQKHQSPMQJGQPVPQMQQSOQMOSPRQQOPQPMRRLGQRHRPRRIPQQQQQPPROKMPKMQPTHQHKJUPKSJKQPOIPTSOKLRPLJGPQMMPQSRRKRJOCSQQJSSQISPLQQQQJTGZPOPPITOIQRLLRPRRPIQPLPLRPPKKKQRRSRJQHJPQRFIQLJLPPQQPLHQQSJQQPRIOYQRUOKPZMJMRMPQSLRPMMRLRJLSPSQSMSMRKPJDRRQRMLJRQMQRJKPKQPMQJLLQLPPQQTQPJQPPPRLPLQBPSPPKPHPJRRLGQQQRKRJUQPKLMKMRTRQMEIQRMIQRQKMKLJPQPSRPQRSPPPJKPPQOOPSQRMKQJPRLPIKSHQSEQLRHSPRPKRSROIUPQJJMWQRQPQKMQRQRRTKLJTKIPURQTPSQLSMURQPKQLKPPSRFRPQQSQQRQMRQRPKPQQQKOIROLPIJRTMKJVILQLQRFQUSIPRJQSSLQSRPBKRQRSQPQLPQOTJLQRQPRLPQPQVLQQHMTJTUQIUPHIQKRPIQFLILPPJIRSKKPPTKRSQSRSPSRRUOQPRTQPMRPHSPQMVKKSKQGGQPRPQQHQJLJRGLRQIMJJKQJIGQRRXQPPQKORMSRPUIRQOLQGPMZOSMHQPQQSQPEQPUIQPILJLRRRIMKQRPJORPMQPJKLKJQHPQPIRLKQMTSSQSRJRRMLKSQRHQIQMKIPRQRQPRPRRQKQRMFRRQQKLQPTIMJQRJPSMLRSQRSORPTILPBQTJLMTMQMPSPQQQSQSHTUQLTRQPQPRSQMJUURPLTRRMPPMKQKQJQRQKRPSRQRUKQPQLQKHSQOPPGVRQPQQPJGPERRQQIPOKPSPRQRQPIRSLPSQPLKPRQRTRJTPPKRJUMIQHUPPPPRQOKHRMLKSTRRRIQQTKQLQQQPRMPQQQSPQQOPQLIJMPKSRLRMQPHSQKMPLQKPFJQRJQRUSPHLLLRHPSPSQGVRPRTQKPTQKQLGPRPPTQMPRLQRLSQQPZRISRMRVRRQSOLPSIJRPITHKYVQIQSPJKPIQKRLRPBJSPMQPRTILRIGSRORRKLQQQPPTQPPQQKREMRLPIKQSUPHRQJPRPPQQROLMBQROSPOEIJTLQJPMMQRPRKPJPRPKJRQRPGPSPPLRSQRQRLSLRROPOQSISPMHPQMPQMPRMRQQPPQKMQQVRRHPUSIQKGPPPUMQQKSMPMRQSQQUJPRIJRPPLRPLSKQQPJJPQLIKPIKIOQQRRSJUTHKPLQOLPMPQOOSMMRQRRQUQRULKPKJMPKLPSTLSRPQKQSRJQQPFJKPIKKMSPGKKLKSSKQRJHSQTRTSPHMQKPJPLRQRJRKOQDRUKQQSQJSMVQJRRPMHRROSQLMRJPQPILQRQUOLOQRRMRPHPVLPSSPLPUPKMLIPSVMQQSPQTHTPJQJPRLZRLKPGQQQLKWPORVUPHJRRJRWQLURKQRQMRLQMQMOFRIPJLORQQLTMPIGTTKQHRPSMJSSGJTORQQPQPJKRPMLRRKLVLRQTPRQQRMJQRQJRRKLLLOTJQSTMIMQKLPPDSMQQKOUISRRJQPKPMPSSRHTQSQTRMQIQLIQKLJPOPQKQPJRSKTKSGPMHHMSRHLRRTLRQUQIRQRJPZGQKQRLVQKQRQQORRPJRPRPTQRQMRSQQQLOJUQJRTQTSQRLQRSPCRUJSLQQISJHSKJQPJHSPPPQPRQLQQJPQSRIJOTQQHQIJZTTPQMIRIRQRQSQJRQRLLGOPQRKKQSRORQPQLTGHKPTQRTQSQRQRJJQQQHQPRQPSIQRMQIPQRTHQHTPHOHQLSQPFLJMJQRKVKLRRPRQSQQORLPRKPLPKKLPSQQPRRQSPRQJMMRHQPRQPQMQHLPRQQPSQOQQPRTOPOQQJLPRMSRRPPLRKQTSQVRLQROPQQQLSOOSQJRMYITJQMQSJPSPPRLKJIQTLKQKTPQMPMSULPMKSKLDRSPRQSOURSQMRSPJQKPLKUPRJMLRMQLROJEJMRPTQLKQHPTJPQIQMIPGMPSRQKUSRPSKLIPPQSSQRJQSISQRPQQRSKQRLSPPRMKRPRPIKSJQPIMQPPMROJRQMOPJJKLRSRSKQQRLQQMLQSSQMQITQIRPUQPSITKPQLPROMRSMQQTMRRRQQMRPPROIRJMRLRPQQPQRPIGIMKQRJQROPSPKIQQPIMTKRTLPPRSMPPRJPGRKKDBQKKWWKKJLLIRQRRFKRKHMJPRRLPLRLQROPHORPRSQJRQTMQRQQRKQPRRRSSPQQJLJRBMPKRRRTMLPQRQQQRRKQSPIRMGLQQPSPSSPLLRRIQQQJPMQPSPVPLPOKSPSPPPRRQSRQQHQQKKQQPTSQOQMQRQPPRQMIQRLKPKPSPRMJPQSRRSKLQLOQGQQTRHILMQRJPPPHUQRMJRQUSQPRRPROORQJSMPPQXRPPPRQJTSRLQKTOSPPWJQMSSQMMQPRBWKSPQMRMKRRSLKFRLQLPJRRRPPJQQMQPTQQHRRRRDLQRTQPSGRXQQHMPPSRTPTSSOSKRFQRRQTQORKRMQLRRPPGJPKSKPFPKQRMRQPPPPQIQQPGPLQSILJLRJKTOLKKPRTMKKPRPKPQPQPPTHLPQRQQHQPQHUPLQPSQTPORQQLQPRQQQQLSPQQQQQQSKPQMSQRQQJTRLIQOPQSKIPILPKQKRPMSMKQQOPPIRMRSRSROPIRLMIQRQIMRQHQQRPKKPIPMQPFRHSQOPSQPQQPQLLRPSSPMSRLQQQPPLISMQRQSTPMSSMMQQQKIQPTROPSSQKOJOTXRORKSRIOIPQRRLQMQSGPOLJPQQWLMTOPVQQMMQKPSPQPJLPRRBKSQPRRRPMQPRQJSQQGIHIJRRRPLMPKMOPQMHMRQSQSPRRRRSKQQPLQOOLSPSUQHKOPRKMQHLMOSMRJPOPSQSMOPSOJGJGLUQRSKQTTRQHRQPSOLRQFSSLOLRRSPTRPGQSRJRJLJPOQLQKHLTPGQIUQSQMSMQROQLTPQJZLQMQSMMQGRQPQLQQOLPRPQJQQOLQRIPSQRHTSRPQUUPMSPQRPQSJSTRMMMMZPTQMPPTPTTQIQRJQQMKRQQTQEPMKLMPPHSQJTRRKQKRRLRQRIRIPPKRQPSSRSVRRJRKQSSQQPPMSQQOBFQQQQRSQLQKKPIJKPLMRJLQQHKPSHGPKPLRKLPRLQSVQPPLQXOOMQRRQLZQMKUPIRMQSSSRCMRRHKRQTQRSJSRKRPKIKKQOQQLORJQSXQPSPQPIUKQLKPCJQPPKRIRRPRLOQFPHTQTPPERMRRMJSSPRJJVVMOJQTXJQQPPRRPLMEJPMPPMOQKUQQOOJPQMFKKQRVQRQJPIJMMQQSKQLSPRRLQIROQPKMPPRXRRKJVLMJJKIQRLKVSRORQRKLLSSSJUOPJRQPMPUQQJILQQQQLOURSPRQURGPURFROEMXLMQSRLJJMSLSSQQPOMSISORPROHIRCMQOILQPQIQQRTKPMPQIMGKMPRMITSRRRPPHPKLRPMSQLQLRKVQLRPZJKRRRMQPPSTKQQLPIRMQPRTPKXMTPQQMOMVQOQLQWQXPLJQPJSLQOQSPRPMOQTGILHPPLRKRKQSQPQQPMKPVRJTLMQRILSLJGQJPROSQRQIRQLSPQLQQOFJRPRRWJQRRKJLJOPRKJPPMPQQPLPQKROKIQQPJQQLRPSSPPJPRLSYPQJRRHFSSTPLHRPTQRRRJPTKOPPLIPLOPJRQQQQQMMPLQKQPRQMKJPRRQLHLPQRSRPQKWKRJJQPTORWFMOKRRTPQJLHTJSQSTKPRPQVPRKOQQJQQORQRSKQRHSQSRVPPPSIQJOXWQPQQTQSQQWRQKLRQQKSRKKRQRIIPJSRQPPRPRMRRLSQJPOJLQTKSPQQRWMSVOMPOQRPRWTSQIOOKSPSJJRLHQSQQRQPRJSUPPQQLPJWJPIQUKOQPSPIPSQUSLHQJQQMLJPRIQMHJJRKJIHHPLPKPRSRKJHPVIPKLPJKRMRVRKKSMQJQQIPCUQKQRQKQUMRIRRSLRJRPKOMOSSTSTUQRQQQELRRPQLPRMGRPJVOOQPQQRMQRPGKOPMHQMPPKGRQPRKQSQQXQLIQPPQUTKPSSJQRMMSRQTOPRQQSQJPLSJRTQQKRPPRQKIPQJMKSKQPRQRQLQSEMQQRRRJPRRQPPTPQODQQMQVPRQORKQMQMPKQIRIGLQPQKPJRBRQSRHKPESMTPKQLQQIJIPTQOMRLRKJLMSPPGPTSJRRLQMLLTRQISSJRWPITIRHQMMQQPQHLMQQKJQPQMQBROIFURRSOMKTSPRQISKPSPQRPRJQJETKJLQKFOSQPPIQHSIQPPELPPLPOQRSQPQSQQSRQQOMHSLORRTQISLRIGPOSKPLPTXOPRQRKRKPQPSRSRQILILRMSESMMPPJQKRLLIRPQGQQKSPIQQPPQPPRQRLBKRSPTLQPLRRQQRPLRMQUSIIBLPQIQMOQTPQRQSQJSDJQLLKLRRSQHJGILPLQQQRPRQRQSWQQSQTRLHPPOPLRMQTRKQKPKPEIRRQOPSPPRQPSQRQQPPPRSRKRSQKPPPLQVRRQQPLMLQFQQQTPRVMMILPFUKQMMSPMTQQKJRTRLJUTRQRIPJQSMKLQJQSPQJSRMRPQKRPLQHPKPSKQJPSRPUUQTRQQJRPTXSPLQQOSIQQQQOMSQQPTSKJVSRQRQQQRIQKUJJQQPRMLQQJMISPQOKTRSSLRRJLQMJRQWZKPRRJLQHJRTMPRQQHOTQQROQRRKGQRRJQQIQPQSSMRLOPRSPOQRPRPRRRQURKJQKSRMQQQMKLRKQSMQLLRLPLKTQRSOHOJLQJQQPKQKPRLHJSQRPQJKPPLRQKLMQQSPSQRIMQMRRQPRTKQKPQRMRPQJDTPMQSTQRQQQPPTGRERPLGRKUMPRROKIPQRIRRQPRQIPRKQRRMDMVKQQRORRMJQRRXGQQSRMRSQPQPPMJSQQLJPLQIKPQIKPKLFTIPSQKQMTPSPVUPQMJRTQKRMQPPQTRPLUQPRPSQOQRJRSRQKRJSMTCOSRJTSMMRSPQLPPKRSSPQGPOQKROSKPIGQQKQLPQPPPQHPSROSPUITQPLPLQRRRRRMQRTMSFLRSKZRRQGUTIJSMQSLBRQQRRHJPQKIWPQMLPROKSQHJTQMMPSYJRRQPLKHLHQQPRMQQLQQQSLQQSSIMKJQPJTQPRUQPQKKPRKPTPSQQIRSPHMPRGQMRRHPMSRRDJQLQSOLQQQRQJWMQRRQQQQLHRIKUPQLQPLRQSRJKQPGRJKKMLQPPJRQGKLKQTTPPPQJRMQRRRRRPMPQGJMPPIPPIMQPQJRSSKOSLRMQYRRPSQIJQKPLOOUILKPPPSVKKGKQRRRQPOQTRKIJQMWQLQLQPMLQLTHRRKKQHKRQQQGJPQQLLPOIQPPGUTJLRLKTQKPSGRMQSRMPRQPGIHJTPSRKEQQKOPRMOPJUQPTPLPPKRSPIQSMKORQROPEISSPQKOSRRJPMMROQSJQQJPOKRFVQRSMLRJPQQKSLRMMRKMMPRMRQQJQRQKPCTLRQPTKIRVSKGPXQRUQJKPIRRPISJRRSOJQKPSPLMJRQSPMQYJLQPURMPPEMSPORMJQLPRPPJTKMRRMSQRSLRPSTPSLTJQKCLIIPPQQJRTQQOSIKLKLQQPQQLLPQPLPRIQSQRRKSQTSOPPSRQQSQRCMRQORQQUSMSQLQQRPRPKJRMLTRRLTVKMOQLRMLKRLMRQPJKQLQQRMEJLKRRUKQQIHPDPMOGQPSJQLIQKHLIKMSQROQRQQQJWPRQRQKPKSLPPQTRHRJLRPQIQSMXSKLQLPSRQRRRGSPRHIUQJSHIKJJCILZPOMRHGSQTRDVJPQRIRPQQMRQLISKRRMJQMRSEQQGQJTIKQJQIRWRJSSITPRSPORKQJSPQQQJQRQOPPPPQGSQPQSQSPSMBJRLMGHKRMOMQMQIPELIHRFQMSPGTRSTQPZRLJTOQRLKHPRPGQQQQRPJQQQSRPQKPRQHSPPMPBPLQPMRQJQQHQLOQTPLQMPMJLPTMVSJMVRPMQPRIMPQKIUQEQLQRPJMRYGLKPLMQKKSTJPSSPHOSJQQTQJSPSJRKIRKPOQSQIQIKRQMPLOKKFRQQQPKKJPQMKTQIPSMRDFQSRRPTLUJPPPQQLRRTQJOLHIPPLPLOLPJQRRTHPKQRQIQHJRRIJQRIQPJRQRQSQTIMJQTRMQLQQLMJHKUQJLSPLPJRPQJRQPQLQOSMJQQJMRMRQGPPQUROQIPMMOKQIRSLQQQIPSMSLQKQPJRQMRITQIJQQRPQRPRKRRRQRMMQKMIRLQKUKPKQRRRSIPJKLKKMMPQKSKRKRQMIPPQKRHKRPBMVIMMPRQSPSPJLQHKRQKQLTRPSMQQUBQRQQJUJMRJHRTQMPRSTRPJQPRIPQPQHTPRRRQQLPRKKQJKBLKLHKHMQPSIISRQHQSLRKQMWMPOQKQRPLPHSPCRLQKQVHQTKSLTLFLQQQKMLSQMIQIQQPQROLLOLSIKRRIPMKOPSRRRUJIQRRHMKQLPSQTQQQMPIPQPPPKQQTPUPQJPJPOIRBRIRMOQKQRSRPEQPRLQRIHJQOLPPKRTRRZOPKHQFQSRPLQQTPPRRRRTLPOMRSPLKRJPPQQTOGSRQPPPSTOPLPKLPOQQQKQIHTQIRJQRLQMWRQPPRPQPRQQPSPQRSTSMQJRJLPMSQRRLTTRBSSRKPSKRRHTQQQMQRMPPPLRTSQSLRQISRIQISOHKBSQURMQKSQIMXMOSMLPPPPSQIJQLRPLPMPPMPRPTRVLROXQPRLRSJQHQQSPFLRQSSQHPMJPQKGPPSPRQPPPRSKCQQOGMRHSOLLQRMPPMKSSKTKQFSTKQSRMTKIOGPRPSQMMRLRIRMPQTQKLPSRPQQRPQMQOPMPJPJPSOQPRRQJPTHRSRRQRHMSRRBPSPMRPPKKMPLKSJQQLRKQQHXQRLVQQSRHIPMQRPPLHPPPEEISMOMPQMQSHQMQKQMPMMQPGJKRRGKTPOTISRRPHMKMJTQRQQRSQQRPLSJQISQKQHKYKRMKQGFSQPPFQPRQMSIPQPSLPJSRQQRKQSHLQPMMVKQQIJKKQQQZMTTQTRFULQLRTQMSPKLRIQSKQPKKQRPRFSQQQLTOFPQPKUSJSQSQKKQKORSRKQQQQLQQOPPOMRSKQPRKTSUROQROPPQTKSHPRPQSFPLPKSHPPLHSQRLQRPORQRPIRQRRGJRPRJKPRHRHPTOBPJQQPPOQQQKHQOQKIORISLSQPSHSUJQRMLKRPRLIGQHQQGKRQQQRQSSOKPRPRLPRLHSMJPSPSPSRKIGRTPRPKEPPPRRKQRPQKQQKMQLQJRPPPQSLPRLQJPRRURQRQMSRQSPQKPRQRQOJKHRQFQHRQKQTLRQTRMQQPQQSSVSJRRSQTRQMPQQIJKQQSRQLQSMQQTQRPKMPIJQJTISRQJUKLSQQQPMQLMPJQPTKQQGQPIRQQQRKPCRRSHPKKPPRRIJJSLORRIMQLJPJRJKSSOELQMQKSPOSQPMORQSGKQOQRPKKKTLIHPISLQQPQKGPHLGRIQKQQJQOHISKSRPMORMIQPTKGKLOTLPQRRQOSPTQWIPJSILLKQMRQPKPRMPRRQFJKQPPPPQKQPQRSQQLRPJKRTRPPKHSPJRQQQPJJSMQJTJKRRKFJJKORLPMLKJRPKQRJRLOLQJPIOJQGRSJLIRSSOKSRPMMQKTQORQSHPKOPKLQKOQFQRQQSTRPQPGQZEJQISQQOJTSQQRMQKRSPRISPJLRSSQPLQKQPRUSKPSTPRRPPLRKPORKQRRMIKPPRKFZLDIOTRRQQPPRQORRQLRKRRSUPHRQPPQKMSSSOMRQPRSHRQKLQQPROPRPKPKJLOOKIPPUTQQLRRQPLQLRKUPPPRJPKPTHMRLKQQQPQJPWQKLRGQDGMRRSKQOPIOQPQOPRKPSSHKRQQMBRIIKPPTQIQKOPQJQJLQOQIJLMQRRRPPLIRQQQQLQPHQIPQCOJQRRLJSTMJQDVVRQOKPKRLWMKRPRRLPJPPKSPTPVRSQPQRSRMPQSKQLRPJRLJQSRKQSOPPOSIIQLPRQQPQRRBLKPPPPLQORQOPRQUQRORTQSVRRKPQQRQSQLQPQRJTQRRPJQVHLKOPQQPRSOHKBOSQVKMPLMPLJQRPKRRQQKQHOPSQOQPJIQPQILRLOLRMKQSJJRKQQQVUMSPQKOTOQQIQQOQPPJLQQPLGQPFRQMRQPLOPQQPOHSMTRIRQXJJHMPSSRMMHPOJLFQPQIQKKQQMLMPRQOIQPGPQQRTPOSSIQRRQPTHQSQKQLIHQQLKRTORRQQSQUPSSQRPJPRMSKRPQQJQKRPPPMPOLMIQSRIPLMRPQQRKPRRKRPTJJQSPQURPRQMQTQPIRQSHRTRQUOWTKQPSHRJRQXMQTQPLIKQQRQSPPPOKQKPIQPMRQQQQSMJQSORPIQQPQSKQPPIRPQQOUQTQQJPPHFPKJRPKSMRROJQLPPFRJPRTUSPSLYMPQQRQBRSQPLRPZLRRQRQQPPIPRPRQPMHPBPQLLQJPURPOMIPGQRPQOMIPQOKLJUEQTQPPQKLQPPLKPSLQBLPTJPSOJLMPLULTQLSMJQOPQQQMTPQSQRPRMPULUQQQQIRQIRZQPPVRSUQQTSOFLTIPRBJRMQROTISPRPPUQROMQSJSRHQSQROMORPLRQOQJLJVQQQMRIQQJQISBMMLRRMRQJPQPGRKQRLITTSRIESKTQRQQPQKQQOIQQIPQOLQOSPQBMRPRRISQSMMQJKQSTRZRIPSLRQPSMQKVMQKJRFQQRGQPHPOOIOQSUJPJBPLRSOHRJJTGRRMFHKPPPQQIMRRJJQMJRQHPPHQPKQQKOOKPJOPSHPQQQQRHRPTPPLJUJMLJQKPQLRMPSPKQKPIOQRLQQLJHQUTQSQPRSHLPQSSILRQBJMSQROMLLRJSKRJMPPPPPPRMLPVRJQKQJSQRJMSMMSTRUQPJPRQPJSKQTQRPQRMOQGSRRSMWKRRLRRRLPPMIIQPQTSMHESMPPUHPQKRKQSPJQPQQOPQRGSKRJSRMQPPTJKQLPKRRJRSJQJPUGRVKQROJPMQVPKMQPTJTURHTRXSKQITQURUPIRIPQQMPSPKRQLQQLPKPYMTQRLSPJSMTRPRKORQPPRLSPPRFLKPRRLHPSJGQIPOKKQQSRQRPRRTROLKRPPRKQQRQPQPKJPUKRSRHQRMRURQQPQPHJQCRLLMTHPJPLIMQJGMRIQTKJRQMQPSQOORMPOTRJOKHPRLFQHPRKQRQLRPQLSRPUMRMJQFHQRPJROMRQPIQMQTMPKQQRSQSOLKKRQLMPQRPQIPQJMSKQRPUORRQRJHQMIPPITPOSRRHLKUPPGKIISSSRGRJPIKPKRPQCSTIRQILPQUQQPRJLQQPQQRQQTJMPMRIMQPPRQSQRQQSPRRQSPRRQQRPRPLLPPRRQLLHQMSSSRGMPLQKSQMPQQSMRHRSWSRTJQKQQQKQQMQRMLSSRRLJPQMLLMRSRJRRIQMRURPQRKREJSPKUOKQKHIPKGOTXRLQRRSJTRQKQOTBMQHQRSMQJJHJMLKQJJMLSKSTFKRRLLPMRMQQPRTQLQKLJPQQLRRSQLFLRTOPKJLLJJJPKPRQPRJLRRUQLVKLLRSQPRQKKKPKKRRKOPLRQGQPJMRQJKSKIOQRSGTRPIPKPRJTIIKLRISTFSRQKRRQRSOTPMJQSJTTTRQQRMRKJMRPSLTPQRLQQJSOSSUTRIKRRUQHMQIGQJKJ`;
+export const BUCKET_VALUES = `QSMQLRRQKKSSLLIJQKJRKRPQQKMRPLRKSKLMIPQPJMPPSQJTPJQSLKRQJRLRIKMKRMKRLSLPIJILLQQQOQPSQMROZLMIQKOKLILRPMRQRZFSKPXJPMKQQPQQKLUKMIMPJOQPKIQJMSRHRISRTQMRQMLQRRJSQHPPRJRIROLSKPSQPTTRGPRQQLJQPLQRJPQTQQTOKSPRGQJPRLMPRLRLOQOPRMKFWOZSPJPQITRRKQOIKQTMILPPJPRKRKMRJJTRTORQVQTTQJMQPQQEKRKJREJQHPLQQOKQKRTRMRQRRLQRBRRQQQLWHPQQSPQPQRKSORJQQPQRQKPGSQULJSKTIKSRSLQRRKPSTMPLTQHQQQTQSROPSGQQJPSRPPTFQSKMKSQMSOQQQHRLQRKLMKTQJVKQMJJQRHRRMQMMJHQRQQLKPPIJRRRPQPOUQLQJIQIPKLQQPLRMPRRPPMLPRRSQDQOKSQQKRQQKQRQSQRMOPHPLPQLRPLRISISRQPMPLRJSSQMRHRJIPRQMTQRQQSQJRSQUQQOIPQQPLUJPSRUKKRMPKOMPSPKRLQQPQPMPHOSJUTWUQKQQPSFRPQJTPMIHJRPPSIGMJMJSJQQMPQIROQRIQSLPISRPSPPRQRPQYMQBQKQJJPMQJHPKQKKFUSLJPKQPSIPOGQORSQOISUPRMQJMPQQTPQSQMMIPQTQJSQQQIRQPQRIVQRRPQVMSOFSLJLKPQRVKKQPJRRIJOLRURPPUGMRGRQQLSQPPQLQQKLTJGMGHPQPRRSRKRMKHHQMJRHLMQPRTQPTLSVSJRQQKORQKLRIRSJQLISJUSQJRJPLKGPSQSLFKPRQJITTRHKORMPMPQQJTVJRLLJUMRIQOQQMIPVQPPTISRSHBSJQMHQKRPPKRTKJRRQRPPGSJRQSPQQQSTPQRPJLQQOMPQRRLQOQMSQLQHMKSSRQQJIJIPQSPSOQJSLQMBKIJPRRLQSXQLQQUMJMMTMSPJRLTIPKSQPOGLTQIMRQKRRQMLJQKRQMROCQQRKRFJLRREQIKRQLMKLPQKMPSPJQSMJQQJRITQRQFLLPKQJVUKJIKRRLQQPPIKUKRPLQPKTLRHUQOKRORMMMPKRKQJQSPLRQOTKKQSQRLTSTPPRQSQWQQOJHVRFKMQSQUMQPKRIISQMRQPMMPGIRMKRSPRKPJJRSPQRQQSMPPVKTSQMRIQQQKGQLSSRKERMLQPQIGFFRRXLQROSRSSRQBPERLQQQQKWRRKQJQHSQRRPSLQPQKOMQJMIRIKRTSLQDPRLPQEKJIFQRLJPQLRRPQLQSMLLRRRQRQMLKQPPSRRHSPKQQPGQRLPQSHITQKGISRPEUGJRRQPQPFTPGQRRQPPQQRIPIDRQGLPBHQLJIQPLVTPRRVSLQLQQRMUITRLMRBQRRTQRRJQKUQJRMISUSRRSQRRRTOSRQOJTQRJUPOQLKQTTHQQIRPLQPPQQIPMQLPPHTTPSJQRRSOPQPQLRQQKSHPQPRJRSTRJLLMQQGOQKOIPSKJQSQQKDKIJKFPMHOIPPSJRQQRQLPPLMTLLOOPKQQSIQPJOSHKRSRSKIUKRKQQRMQMQMGJPSSJQBRSRLLHQQLKFMIRSGTPPRPPJQJLQJTLROJQKQKSRKQRRLROJQQHLSSKRMMPHPJRQPMLMRPMKOIQQJQKRSKQQLQSUOPSQPJRRSJHQPVQIPQSRIQLQLPPTQPPPDXQLRMLTPORVRRQPQMRSQSQSSHKLKJMKTQGOJMJSSRJHQTQQKRMMSTQUPSQIMJMIQQPSOSQPLTLMQSKPPIKQSQJHMRJOPRQRJRKQQRLTRPKRRMHPRRPRRKPRPRURPQOSTOSMSMPQQRTQPQSRSOIRSSLUQJPJRKKSURPKQJQJTQKLQSSTRRLSVQLLLPOQRRLIRQHPPKPOQLTWTQJULJRQRRKPLRQGRTIRPQCLPQBQSQMQQSLSRRSFSLRLQJOULOPIQPRQJQPQKPLQSPTQPLRPKIUORFIRKRLDHKRRRTRQQURPRPRKQQQRMTTRKQKLQTRQQPTILOPQRMQFQPKPLOQPRMPORJQOQRMPPKLTSPLPLHSPQLPHRKIFSLTROLRJRQRKRBSSJLRRSLLQMSLMRMWPSKTLPPOQQIJKKRRPRRMRKQKRHPQTLIRKOUPHJSOLFRQIQQHPPOPQRRPKLROQLSKILOLPRQMRMKJRQMIQQPQUPQQSQQRZKJSLQOMUPTSPRTPLKRJTRIOQQHSKMXTTRQSPKMPRJPUQLSTOQTOQQZHQVJKJQKHSQQQMJQPKRSQQKIMTOHKQRFRQIPQLQOMPRRQQRQSFPRQQRIQPRLMMTMORGQIPRQMIPTOIHPKQIPUPMSSPJPTQPOQKPQPQSRORMISKHEUQSQKQHTLLMJPSLKPQIQQSPJJVKPQJOTQQPKRKKRRIRPPUGKJQPQQIMMQSFRQOPQSILKRRPLLRGQQMOJSRLHTRQDRIJKJSMRIMLJSKMEQHMPITLZSKKMPJPRJLRPRMQQRSSMSKSQLQQQQKLVOLSUTLMPKTLRIQRRSLPQLPMRPPMTRMQMPJJRLOKLSMRQJSMRVIQQKQSKJLLQRRPJRTKOSKQLJQKQQRTSRPKSPJQQKRTTPRQTJRQQPKJTIQQQPLPPKRQQQSQKHIQPRPLRKSPLRUQJSJUKMQRSSSQRQSQRVCPKJQJPHKLJMJJHFULIPKKIPQPUMQPSSQPJQLQJKSQHKSSPKRRRSQQURIRQUIKTRLTSRQESRJKIIPRHMQRPHPPTRRQOQPOQLSMPSKPPJSSTPKRQQPPLPRPQUGRRQHQQHOQKOLKQPQKQQSMQLZQPPXPMQPQGLPQPTKEPLRRJIPKTQPSSQQPUPPSSQQPKRQOQRRLQMQLQOSJPPKJMPDRLVRMSRJIROMJTXUQRRTPIPTRPKTUQMOQTQRLMPJRLPRGMJURMQJRQRTQSRRRQRJQPLRLQPRSQSKSMPQPKLPRJKJMMMPMBRKRQJPUPKIMQPGLFTSQMRLIGPUJROPUIORHPPPIRPQRIPLLRBRTQLRQTGMPQJQPPRRTRTIPQPRLITTOQSMSPQPPKLOJRQTSUROZQIPPKLMSSQQSOHRPQLVGRPPJQORQQTQLSRHJRIRTMSRRPRRLQSRSSLRGURPVKRIOQPRLQTPRLSSTKMLQLPLRQOQLFMMRQLSSKKPQRKPLRPLRJSMYMHPGRTPPQMRROJKLPSQPORRLJLKQKQPLMJRMSQPLPRJPKRQRORKTFJQQSKRMPRJQIQQJJRPKQPPRKMMMTRTSPQSIIQJQPISPMEJPMSRTJLSLQRJPLRQPKPKHMRRJJQRQMUPQJJUSQRRJSSMTQHQRRLSKMPKKHRQIBQIVQKJRMMRSSGRMRSQELMPQRSMMPSHSQORPPTLQHPPRIJLHMORRRIHHJKQPRYQQTOQQKRJIQIMRMVPQKRQLQVJQRQMQPKLRSKPHLLIKTQKMMPPQKJTISTKRQMJQPTRMSIKQLPQHMRPSKKRQPRQQSQLIMRPPGVJLIUJKRPMPQPQJMSMMLLLPQKPHRQOQKRQSSMRQIMQQKQRRSRKTMKSIWQPMPLMPLPRRRPVLQPJQMTOSMQSRJSPLJRWPRRKRQQXMRIRKURKTPQKJBKTUPLOLUKPPQRRQLQKOKMRRLQSCIQUKMSRKPOJRKRPQPPHSPPMRKMTRQMUKQRQQLQKKMRQQQPKPIKKQFSPLIPUSMRQRQRQLLJJOSQOMPQMTIFKTSLJQJQQLPQRTSPRZVQPLRUTRRLQQSKJWPTQPTSQRRLKTIUPQQSLLQIPWPMSRHTTQRRQKPLKPMURSPHORPISMSRRRTITTIQSLKTLQQQSOKOSPRLQQPRMLSQQLQUPIFKQKLTPSSMKQQRQQKTPMRRSJTHMTLLTSISQMJESSTKQJQLTQQJWUUPSUWQIRTKSQRQPRQUQIQTKSSPQBPJSRJMVLMPQSLRRKKLURPPMKSLRRRQRIRQTSRSPQIMSQGRUQTPQMRQSMRSPVPQHQLQTIGQQMQPQJRQPPSRIRQQRQQRURSQWSKPRSLRMSPHQJLPMQRLSQRQMPIORSRPQOTLPQSRQRMIMPIPSJSGVTMRSLJOSHLJTSMJIKKQPHQRIRSMQQQFRQSPSRXMKPRPPRDOKHRSKQRGPTSSSIWSRLJPQLISKRLQOPQIPQGPTMHPPLLQLQSQQPIQJQRKQMKSRRJLQQLKKIMQQKJPPPLSRQRSRMRKLRPPMMMPQRJLMRUQMQLKILLKLPPQRJMGJPTSUQHRRRJQMIPITSITPMRMQJRKQQQQSLTQRKLKRPGJHPSEQBPPTRRPOPRRMJURPPQPQVQQJLJQIPSITKQQRPHPQQOKRSOOJRKLRRTSRGSSUQLPQRPUPRQMPQMQPRSJQMTQTBQQRTPELRILSIJQQOPJRIQQSPMLPLQRQQISOKRHOLKKRLMQQRIQMVRSILQJLSLLORLJRMVJTRKSPRQVTPKMHPLJLPIQKFJRSJQRUGMQMKQRRSXTQRGLSHOKJRRKLPPJSJOQQJKJQTJVQPKRRSLURRJRMPQKYTMQRKSRHJLTRRQJRPRSQTPLMTLPTJORUPLQQPQQPFVSQQJCJPHTOLOPQLRQLSMSMMJPLPPPRRQIPPJYKSMUPTQPPKKRKRKQQPKTORRRJRQPLLRKQQTSJRQHQRPJXPMIPPRPGKQRJGQJJQQRRMSOPIRSQKRQIRGQPUHQTQPQRQSPQPRLPQRSQJPSPPRPOKLPKOVRHZRPKSQILVJFQLKUJVTKTQPQOPKIMMHLQQQRVLOVRURKKRSLRQJSJKSKKRMJKQKQRLEPPBKMIQQSOQKQQQMSSPRSMUKKUQSPFLHRUKHJMSSJTSKMLRIKQMKSQOLKHRUQLGTJMTUQKQSKPPKIIHFSKZJOJMQTRMOILRPKRRBIPHQBMMSMRQMPPTHJQQKMURQQHQJPRROTRKTQDRQLMITQRLPKPULIPPORIKRRSRZOSGRSSPGSLROPQMHSSRLRPLSQSLRUSQPSJQOETMPPHIPSSUQLQPPEJQSMQLRQUQSRJTQPPSQQMPQMIQRQRPQTUMEPPCOYUKJJMQQKUQSJPQPRKSMMRLJRQMJKMQPKRKURJSRTQRSMSUKRQRLJLPRPRPPLPRTLPSFSQTMPRTKJPKPLTSRLKMWSLMRRSLPPQOJMOQJLPRSPPKLRUQQGPRSQQRRQRQISMSMKQMMPMQLKQQRLQRJLMMSRPISSMQMPJTLPKSPLSKSQPRLPMRPSIRQVQRJKPQQQQIQRQILRQMJKSKRQWRMRRSRPRTPOQLQPLRQVIHSLPPRPKQQLKUQHJMKSPQRQLPSRHSJPKMSRJRPRLMJRRQIRRMQJTQQKKSQQRMSJTQIJQPRQPRLSRPPKQRRSILRLKPIQKORLMLOQIKSPTKDIMQSMGRKRSVPKJURJPJMSQTGRRQQPRPQSQSPRKZRPQKLQUQRLRSMMQKQLHIURQPSQQRPRSKLSITSKLGRLLRKQQTPSRMOQKMSRLQUSLKIQBPRIHRROPPQRTRQRRRPRMQKQQSLMLLUUQQISQTSSMQRGQPTRSPMMRLLQQSQSLQRMRQQJTGIRJLQPJPSKPLSPKQJOHSIJRSOPFQLRQKQGKRRQIOMRQRQRQRGRPQIOQJRRJHKQKQLQQPSMMJPIKKEHQOOLQIORQPJRFQOKORHQMYKUFJKJRPMQQELRLRPIPSQQQLSHMQTQPSMSHIRQQQQQSJTRFTTLITRRQJQLEPLHJMKGKIRULMMRTJQPRQMUPSQJPPZSIJHPRTLPRRLOQKLQRJHSQSPRERSRJRRMMKKQPLLGIRIPSGPQPQLQPPIJQQKQMQQMSPPSIOKVSLQKKQRPHQPPQZPTQTRQRZRMRQJMIRJQUTLKHLLMQGJRQPKUQBIPQQPROTOQRMPPFQKSEMRTSSRKQQIPQLRPQPKRXQGQMSRPSQSQTQQLRQPRRKPPPEKRMSQPPMQSPISSSKQOIKJIRJJLQQRPKIQPWPQMQPSMQPQQQRQPRPQQSTLMHQRIRQRIPRQQKMPKQQRRPRKLOPKMRPQTJRKTJSKQPQTSPITJKRPKKPRRKPQSSSKLKOBROQRJRSRKTLKJQRPLQLJSZOQISLHRIMMKIHQRMSQGQJQOJIPKRKPPPLKMPQSRJQJKPQSGILQILMPFOQKQPOOFMJPLSLLQRQRIZQRRVMLZJRSLRQKQLFSQPSQQSLTSPKIDRLPRRJLJPQMQIKPQMMRKISQKPRSQSQOJQKQPLQLQQKDPSMPKQPHQRHQLOQQIRTRPJKMJQSRQGJKQPRHMKRRQQQJJKMHRRRQQQRQPQRLOLKPPQPKIQQIRIKHKMQJMSLEKQRHSMOPRPSTQPJUQJIRGTQROLMRRRSJRSKKKJTKHRVRSSQQKSTSQLLPLOSQLFTPQRORRRKRROSQKRQQMIOIROJKQRTKJGUIIKQQQLKGQJSOIOKPRSQSODKRQRMRQKQTILSQQQRJQQPRTKQGSHSTQPTTOGQQQHQHLIKMKJIKSKQLLQPSJMRSQRQHMKSQPTHRRSJPQPSTRMRQGULQQSUMKSOIQQGQQIRMPJQJRHKIQJTFKRMKQHPJLIQSRRXPQPQJORRSQTJROQLZPTOHPPQQQLMQDPTKJMPPJJSQMROHRRQILKQQJLPQQIKQSSRQSRLQPQSLJKIIQGPRPRRRRLSISHRSPRMQOQILPTKMJRKSMQRQSSMQJQTLSLPCJRTKLTLQQLGQTQLRQTSSITMQLTROPRRQHITTLQQHTJQSLMKRQKPRRQRPRLTPPKRUPQMIRORGUQLROQRPMLGQLEMRRQJOJOSRPRQJRRPJSTSLSRPPSLKHORQSRTQKTQQJRMULIPRIUPQPSQHSMIMSTSMSRRJPRQUQQPQMQRMPQQLQSKQQPPPQKLLSIMLQLUQKSJRPOSLPLRLKPLHQMRJQQRTJRKLLSJGRTQRPRIURRPRQRJOTRMKQHRRQQMMTKSRJMSRZKHSSLMLVRRSSPLSIQRPLQTIKZIWRIRPKLHRJKQJQQBSQRPSJTJILRIHTKLRLRRMLQRQPTRMPRMLRGKQRLRSSPKSRQQRQQQRPQBKQQQPOFFKQUMQPMQSKRRQIQSKLRQJJRIPRRPMMRTQRQLRQROPJSPIQKPPKMSQPRQQERLQRURQHPVSIJHQPVMQQKSKLMLQJRRLSPISPRRJSMORKPQKLMPMSLPQQPLLJPLQIIMJQQQRMSTVSKMKKPEQLLPMKROSHMRJQQRRWKOTJQKJKJQLPSSLSROQOQIQPQJLKKQJJKRLGPLLKTSPRROSQLSRSMTRQGOQIPSRKLDQKKLRTMLKRSRIROLRJJSSJPRLHQRORQLKRMMQQPJPKRSRPRPTPPRRMPHVOIPQUKUPPTPLKISWLRPSQSUIUPRPJQIQPPZQJKJRGLRQMQMJXPORVSHLRRJSRJXRURLRMSRLMLQRMLQIQKQOQOIKMTJTUJRQMQSSFKVPPQPRPMLKQKQLMQQJMRUJRJRPQSMKKPPRQSRRLLKMTKKSUMKKPQGSKLPSJRKSMJPPROPLOJPHTQRQURMOHGLHRLMKHKJQMQQMJRRQMQQISSLSLSOIHLSKQSQSLOUQSTLZPQMMRRKLLVRJKRQLQKMMRQQRQIQRVQOILSPSQQQPJTOSIRTSTSTLQQQLMCSTSJQRJMSMKGRLHPIIULPPQQQJRRSQQLOHKLTRQPTQQPIKZSTJRMIRQRHQQRQKQRKGPPMMQSJRQKPSSQOLRRTRLUJEKRPSGRQLRKQMKSQSIPOQQKIQQRRPQSSJQRROPRRQTQHMTTPJPIQQJLKPSSMVJJWQMRPRQTPQOSPSMPLPIMQMLJPQPPRQTPQLQHMRILQQFQQHKLQJRQRPSMQRRQRIRTOQJPRLQRLSRQTTWSQPQRQLOSIMRLZGJTIQTLSPPLSKIHQTLKIRLSMKQGQLTVPQMSSLTHMRDRTPRPSOFPUQQRMRRQOJQMILPIUQILMPKSQEQQTSIOIPSIPPRMKLJOMGPSRQJUPSSQQLHIQJLRRSQQJMQSISSRQRQSKQSMMSQPSLMPQJROPJMPPTROJTRKRKKMRSSMUJMRQMPRLQKSUMHSIRQKRWQPSISKHQQRMTPMKHMQUMRLMRQQRPRJQMRLSRQQQPLGHMRKSSORPSPQQITKUQSPQQRTMPQRKMHRKJFBMLKWWQLJJKRMJRJRKQFJJPRRLRPSPMHRPTQJHMSTMRJRQRRKQQRRRLRKSQRIMJQCPKQQRQSLQQQRQRRIRRKRQSSMJHKRPPRPSTPKSJQPPJOQQLJRPRPSPKQKPUKLPMOMQSPLLSPPRQQUQRRRROIRKQQPTLMRRQPQSTTPPQMQQKLQJPSPRLLOPQQRRRSRRHRRVTHLQLSSJQPLQJVRMLSRQUSPSSPIRPJRKRPPMMQYROQDRRQTTRLPKUQQRPPJLVSLSSOTQQMQRRBXJSOQLMKQRSKJHJSQLMOPKQRRRKQLPSSEPXLQTQQHRQQEKQQTMPPSLQERYPRJQSHQPRSPLRQTLQLEPSPQTRSKOLRRMPPJFIOKSPPEQSORSQPPQRKHOQMOGKIKRKOLKUPKJKRQMKLPTRQKKOPQQPUHKRRMRPRRLQRHUPPQSRTPRQOQMRKQQPLMTQRSPQRRKOQRQRRTTVRKKGQQIJPQILQPLJRJQOMQMHRMRRRROJRPIPRQJIQRMPMRGRQRPPKKOJQQJPGRITPPPSRMQQRKKQQSRSPTSLQJQQKJQPQSRQOPRROTLKMQQQQPRKOIRQPTROQPTTQKOOJQQOQMTLWRQKJMMIQPQQRRKJRLSGLPQQWSQMTKPVPOQKLPQLPRMTQRPJSQRKBPKTMRRPRLQJQRKRQPJJKKRJQRRPMRMMMLMOPISRRROJRRRTQRPLKISLQQMRUMPPRLQQGORSRJPRMPQSQTOPTOKHPGLTITLPJURQGSQRPMSQIQRSVROSWRQGMJSSKIKSLLLJQLQQIMSTPHPMJITQKRQRRQLRPRUQRKKZQRRMSLQFRPRLQRQQLMOIRQKJKSPPQSSHPSQRBRITSLSPPQUVOKRMQQKQSQTRURJPMLZTQMQKFLULTTJQLOPRLKKKRQRSQQFRMRKLIQIRTPOSRSLQKSLQPLQMKPQRKLKSHPLQOQPRSQSKLVSIMRJLSRPJPMRQRBQGMTPKQQQSLRLMPIPQQLSJMPRHJQPILSHKMRPJKQHPRLRRURJQQQRXJOQRRYQKRTQPIRQHQPSTKKOTJQDQRGQJRTQILPRKSPRJRLLTJQPBQRMKPQJRSXMMRQUMPRRVKQMPODMQPPQQMIRRPSQFPJUQUQIRSKSMSQRIUTMLKTXRQRPSQQLEBLPQURQRPITJPMFPRQLWQSQQMPJLKRPPQSKSQTPEQKIPRLRKSPQLSIKPQMSVRRQVJKSRULLVTRQQJQTSSJTOQQIRPQMPRQJJLQRQQJPTSSLROURFPTLQOGRXMMQPRKKJULSKQQPSTUQRPRPQOKGHDMROIPQPPSQROQLRLPPQJMMHQQMITSPQTRPKROKLPHOJSKKRSQMQKURKRQYPOLRPSRQPPQSKRPLJPJRJKRQRILTPKXLPUQILQRSQVQQJRQVRPMJQPJJQJPSKKQRQOQOPQTLKLIKPPLRSJJPTORJRPIMLQPUSJTMKRRKTKKHQPOKTQRKSQKSQLLRPIJRLPTLRUQQHQRSMLHOPKJPQSKJRPQLQMMJRRQPQMLRQSSKMKQRMSQPOZQRQKLRRGTRRTPTKKKIMSPULQJQRQPLPTKRPQJQMPKLRSRQQRMPLRKQMQRQKRPRQKIMQPPQSSRPLLXLTJIPUOSUFPPKQQTUPQIISKRQSTKLRPPVIPIQLQQJQRRRQKRRUWPRPPSJPLSKXXRQQQSQRPQVSQRRRMRSPIKRRSHIJQRQRRHQRQMTLTQPTKLSRSKSQRJWQMSLWPRQPPSQPRVSTQQFOPPMLSPSQHLLQRJSHQQSQPPQRMUPUOPRQKIVKJQUIOQHQRPTTMQSQMLLIPRIHQMMZJJJMJJJPPMJORSSRKKHPUJPMQIJRPTRJPRMPJSRRIPDVLQJQRKQFJULORKIJRSSLSJQJIOLSLTTTTMRTQQJRDLQQPKKJORGSPVPOPROQRQPEIIKOPMIRMMPPGRRQRJRQXQKSPKQUKUKQTRSRRUPRQQRPPQKTHRMTTKPQPJRQRPJPKMKRLQQRRQJQURCPRSRUKOKRPQQOPTPIFMPUPRIRKPOQMKJLQHQRJGPQIPBRSQJLKFSLVPQIIIMURPPJLQRSKRORILPSSJRRSKMQJLUSHRTKVPKQOHVHRQPJRMMPQPQQQPQKKRLLOKRRPQOSQBSPFUQSJQRROKTTPRPPISKJPQQRPMILKHTIIRLGKPPSRLQIHRIPOPDLFSQPRMMQRSQPQQTSSSQQJQJMLGSOQSTQKKSMMLHIPPMSQJSTWMPPTISSKPRPSRJJSRPILMQQHPLPTKDSPRPQJROPFPPQKTQQQQLQPPPQRBRPMSLQQMRQPLKLKPRQLRQLQRSIJIBJLPPKMQSQPKRSQKSCRQQJQLLMLRRTRJOGHLLPRFRQSQRPRVPZQRQTQQMHPQPLRQUMRQKQKODIRMMOQSPPQSSQJOQPRPQQRLRRMLRSQJQSQMWSQLQQRLKQRCPPRRRTPRUMMIMKQKDULRMLSQTQRSTQUSRRRJPPSLLQMKQSQSJLSRMRKTQQHPOJPLQJSRPLUTQTSLPQSISPSYTSPOQLQWQQHPQPSQPQRMIWRQQKLRQPRSILKTKQPMLQQQTPPTSQKQULQILQKRWZKQRKMLQIHIUQMQRQKLIPMTRJLMSSSKSKRMGRIJMRQJRROPSLPMRPSQMRQPPQOPRQQRVRLIMQLMRQQSRMKMLRRJQLRSSMLPTRRTOJOMMMJPQQJRKPRMHLIRQSQJJKOKMPOQKQLPQQSRRIISSQPRSKRRMSRJCPMITQLKSUQRQRQOLKKQTQIQQPERLFSTQRQPOJMLRRRRQRQRJQQOOLSDULQRRQMKQRRYHEQSQRSQPRMPSRQHJSQQMLQQLPPLPRIITLPPQKETQSLQRTJPTLKKPUKUQQRMJRSQJPQMRPTQVQLQSQPRRSLQRSRTJRSTTCTQLKTSLIPRLPKSSSPJHKMKQRLMSPSSIKKLHKQMQPPPPRHPSSOTPOUUQLQMORRRPRMQQTSGJRSKZKQUTKLSRSJHRQSLIKQMQKJWPLPRLKTPKHHSMOQRZSKRRRPJLGMQPOQKRQMSKQRSSJTHRQJLTOSJVQQPJQLRRQSQQJRSLISPFQFPHRQQTRKDLQLSJLSRPRQLVPPQIQPQSFRPJSQQLRQMRKRKRJIRRIQFLMRKIKIJQISRJRPTPPMJSQRKRPQPMPHMPPOIMQRISPQRJRLRSKMSMLQXIRQOTQILQPOWKPPRWLKIIRQQPQSIHQLXRLPQLQQLPLTJQRKKSKRHKRQQHQQKLKPJQUFTTLRRSRSLQTFIKSLTSMMQQHHITPPSRLJQFQPLQQUPMQKRRQSLQSQLKPPLRKTPRJQSIRQRPQRPDSRRLLRRQIQLSQQKTKQQQLPKQTKWQRSKRRTLRILORLLOGSRQRHJPRQPSBSQPRHHRWHOXQRSKRTPIKPHLQSQPIQLORSRQLLRRKSQMRSWHIKUQKQOFQSQQRJQKPMOPJSLQRLQRTLRRPRKMSHRKEIOQRQQPOSIKKLRQLSOKQMQRJRQKMPQTQRRMKTRQTRMJPQOUQQPRQRDMRQSQKUSMQRPQPQRMJLSRMTRLPKTTLPLRLMMKSJRPPIRQQHRKLOMPKQSSMJRMJQEPGQSQFQJMJKQOQRQQPWORQRQQMOLSQJKTMMMRTPHSKRKOPQHRQMWLPLPSOMRPRSRHPSRPPURPJSFIKJCZLPMRQHGLSRSEVKMIPQQMRRMJQKRRMIQJJRRFQRRQSLJLLQMUJRXJRSSJTPSUQQLQJRPQKQQQPKPQPFRRPRSTPRPSMKBMRKKHKRMOSIPGMJREQQKRSTTKQMOPZRMOTMPQIRQFQRQRVQRSRMPQMPPRITPPPBQQOPRQQGQLOQKTQKQOMQLKRTMTTRMLMWTRLRSQRIPQLJVRGQQLRPKRXIKSMSJIKTTKRMPRQJPUJPQTRJUMPJSSMKKKILTIQHQGPRRLPLOLGMQTQRQMQLKKOMQMTKPPSKSEJEQSRKUHVQQLHQQKRRSPPOQMFIQLLQOLKRTIPQRRFRIRLMKQILQLKQKQIQPRQTTPJMLRTPMQRRJIKWQLLLGSJKQSQRQMOKRQTPMPSKHRMRRQGVQSQJQMKQSQSPJQJQJRSMKMPJMRKSQMRKTQJRQPQQRPSJRQRMQQLPIKLLUJPKMLQRSMSPHJLKLMLPRJSKMOJRLRGPQQRLQIJRPBUHQOSPILQIJMRJRTSQPQRGMQLMTBQRQIISLHRJJJRFTRSQMTRKJQPRIQJRGUQRRPRKRMRMQSKQIJSCMMKLGJIKPMSIHSRQGMPRKQLRWQJRRJQESOBQRPWLQKJMQWGLRTHSPTRGPQLQKMKTLQOJQMTLQPLQQMLSQJMQSMJIMROSIJJPSRTPISRIMPPLSRURSOJPSQSTQPQRKQRRUQPRKSLLKBRLJQQJSTSPIQQRKRRHJKPPRGLRPKRTRYPKIOQGQSRQLQRTPQQRPSUPMRSKQKLLRMQPJQRQOQKSOHTROQTPGKLPJQQQQROHHTQLOLRRLRRMWIRLRHQQQPQKJSPORPOPQRMLTTQRQISSKTQSRLSQTIORMBQSSPPTRRJLLUQSRQPRMOTRRQHGOJSRIQJSJLBRUQIQISQKJMWLORRMPOMOSKQKJQKPLPPPOLQRORMSWLPYMRORTJRJRRLFMQRMLISOKPMKPQPRQORRPPRUCORQQPGPMKIRMLSLKPMJSRISJQIQUJRTSSKSIOGPRPUSKQIIRQMQRQIJQRRPKQQSPQOPQJOPOSPQRQRJQTIRSQQPRIPTRDSPMRRPKOKTIQQQQFWQRLVPTMRKHPRQMHLPFLELSPPMQQRHPRLQIMLMMJJIPRHIRRPMTJTQQRMKILKRTQRQRJLRRRSRQPKITPJMSJOLRKQHJRZJQHISQKQGQPRMRSIPRPTLQMQISSQRMQRRLVLKQQOPQMQZMSLHOFUQJLKQRTPOSPIHLRJRQLKPKRHRQHQSETPPRTHPRMQKUTTPSLQKRJQORMRLQQKQMROPIPSSLSRHLLTTQORRRPPUQITHPRPSRLPOTTHQQKSQROOPRPQPJRRSRRGKRSIKQQRGPSBLLPLPQOPSQJQMPPKIKOQKSTMQMSHRVLQRMQLIQQSFMRQQQIJJQQRRRRMRSPLKRPSRMPQPGQRMKLOSKQSQRRLHUOOJDJPRSRQIQLJRPQKLQQRHMQRKMPJLQQRJQRIQQPRRVSRKQQQMQQRPRQRQPEHSQIJDRHRRPQTTOTMPQPQSTURSGRRURSQKTRLQMIRRQJKKQQSPOPMQRRPSPPJKSJSTQRJMSIRQHQPQQJQQLPQQSEPHSPPIRQQRMJOPCSIRRIPMLLPPPSRJTMRTIORLKKKJRPSSOLDKQKTOPSRMRSGKJLJQQPPPQQLJJSPIHLOPJUSQQPLESOQIQKSJRGRJMLSRPLPSJITJHLKPSQRSRHQRKTQPWHPQSJJLQLMQVQLQKPMPQMQRFJRLRLOQQMQQKRPJPRRRMRQSQQPPKMGSQLRQJSQPTRKJRJFOIOROKJRFRKRORPKJIQQHRTJLMISSOSMRPMMRLSQTJPJLOPLPOLQPHQTQQSKTMHPMRIQGQQZGMKKQISPQRRPJTSQLRMQJSPHQSQRQJRQQRKRLRURKQSKTPRTSORIORQSSRIPRLMEZJPCURQRPZQQORPLOQIRRKRVRRQQQQGIQSTLKOORTFLQMMROKRPRPQRMKLJJKMHPQTTMRMQQJRMKUPPSMPQLQTIQQLQHQRHRQWKMRMQIKRGQGFRQSKQOQPQPOMQRLPLJTJSPQQKIIOPQQTQIMJPHOQQJQLJQORJKMQSRQMLJQQKQPPMRPMHPHJOQFMKQRTKIRSMKKEVTQPLQOLPRLWMKRQRLKPOMPTOVPURKTQQJRRSRPQMQQSJJMQSLRRPRJSKKJQQRQMJQROPPODSJHRJKSPQQPQRQDLJOPOPJMPOKRROORQVRRPORSQDSWSTSQLQSPSOPQTORLLTRSRRMQQUHKKQROMPJTOQGBJOSLQQWKJPPQPLQRHKKRQPSQQMLHQUHQOJKPRQSFIORLPRLMQTHJTSLQQRQQRPQVOUQMROLOUQPIQPQQKQQQLMGRJFRQQPPQKMOQPPMISUSIRRXJJRHLQSJTQKLJQSPJQMPPIIQLLQQLKJSPPPGPLRSPOSSQRROSQPMSHPIRRRIQIKSTOSQQQPRISLQTPSPLRPLQRSJIRPQLSJLLUSQPJQRPKLIPRRQJQLMQQSIRRRSQTKQLKQSPTWHKPSPQTPQRRTIQUMSUOWTLLJSKLRPKQPYRTQPKLRLRSSOPQPOJQIQJRKSSLOKQSOQQQQPLQTKQOPRPLVQUOOPIOQPGHRRQKSRSLJQLJPUVUPSYLPRRSBRJSQJLRRZPQSQRPOIPLQRROLVMHLPBRJGLWSPOQRIPKRSLPSORQJMQOLMPJUUCRTQQRSQPMJQRBLQMSJLOQSKMOLTQRQQJPMQLPRQQRRRPRQULLUQIRQPLLZHQPOWMJRTQQLLTQRFMSPRDPJRKKQJOSJSRPLMQPPKIURPRLRRKKSRJQTPRPMRLPLPSRQPQHLQLVQKRRRRLJQLTQISMBQMRQPRPRPGQKQRMJUUTPRIFSKTPPRQPQLQQMLQQJMRPOIQJLQQMLPRRPMQBMRILQQSIRMQTOPSJHKQRSQSKZQSPHHQISSQSPQPWOMQIQPQIQPHOQSUPJBKRRTOIJKSFQFHPQILQRRMRMRPQRHHOLQPRPKRSQIOLQJPQJRHRQSRPPRMIRPTQPLRIWLGKPRQKKQUQKPHPRQPOLJIVURRSSPQSIQQOSTQIPQBHIRQQOLLPKKSOKSERSPQQRMQTSPRKRJRQSJSMTSUQRGQRQIQJSRQQSLLORLLLTRPSMMWSKJRQKSQRPPKSMIKIQPPOJSHOFJLURRQSJQPRRSLQRPIRLLLQQPOQRIPRLRRJPRMQPRQKRIRMQLJRKRMRPLGPTESVQQIPPULPJSTHRTURGTWSJLQLSQVSQIPQHOKQMTPKOPRMPLQLXMJPPQSISQITTRPSMSSQQKRPRFKQSRIPKGIIQQRSQMRPQRTROLKKMORMRRQSRQLPRJZLRKRSRHQRUSQQRMIKDRKMLMLTHQPIKGSIPTPKJRRQQSQOJRQMPQRRMIPKIRERJSMQQQRQMLMQLRQMLUSMJQCJPJIRPRRRRRMTMRTRKQPMSQRJLSRMPPRQJQHPYRLQQSQSPQRQISVPRRILLKUPQHMJSISQRJPIJOKKSPLTQEQTHRQRIKOPRTTPRILKQQRRPTKLQKQQQPQTQSKQRSPKPRSRLQSQPSLQKMIQRSOQIQLSQQGLQMQJRJKSSRROPLOJTMORIQSTSTKSQMJQQQKKQMQSLLKSRTPRKRLPPXMLLMPRSRKRQJIRURMPMLKRDKMGRTQKMRQJILQGVXSQRSTRQSLRPLOTBQRRQPJJJKMKKQLKIUKTTTGEKKOMSMPQPLQQRIRTRPIPLLPJSQPQKRQMSQLQLEMFJQSPMMJHJRPPRQQLROHRTRUKFKSTQPRLPJLRMPLRHMPILQRRJKSQLKPQPRRGUQQPJIOKPRIUHIMLQMQIPSTGSOSQKRKRRSROTIPMIQSSRURIPUJRRJKJKMRQITQQRKMOQRSSLVTSKSRHPGRLKR`;
 /** What one step of a bucket's weight is worth. */
-export const STEP = 0.42035;
+export const STEP = 0.43732;
 /** Score of an item of which nothing is known. */
-export const BIAS = -3.085;
+export const BIAS = -3.495;
 /** By signal id. */
 export const SIGNAL_WEIGHTS: Readonly<Record<string, number>> = {
-  "about-page": -2.373,
-  "address-phrase": 3.526,
-  "address-trade": 1.869,
-  "anchor-keyword": -0.621,
-  "anchor-phrase": 0.299,
-  "anchor-trade": 0.05,
-  "author-address": -0.353,
-  "author-cheap-link": 1.074,
-  "author-commerce": 1.713,
-  "author-commerce-phrase": 1.038,
-  "author-commerce-share": 2.623,
-  "author-commerce-words": 2.213,
-  "author-digits": -0.707,
-  "author-echo": 0.236,
-  "author-echo-body": 0.7,
-  "author-echo-trade": 0.725,
-  "author-free-link": -1.785,
-  "author-hyphen-link": 0.189,
-  "author-linked": 0.024,
-  "author-long": 1.181,
-  "author-lower": 1.555,
-  "author-page": -0.212,
-  "author-phrase": 5.33,
-  "author-robot": 1.804,
-  "author-sentence": 0.337,
-  "author-shop": 0.908,
-  "author-slug": 1.881,
-  "author-stranger": 0.49,
-  "author-trade": 2.269,
-  "author-trade-link": 0.752,
-  "bland": -0.012,
-  "bland-linked": -0.202,
-  "bland-shop": 0.021,
-  "bland-trade": 0.634,
-  "capitals": 0.911,
-  "contacts": 0.467,
-  "digest": 0.368,
-  "digest-phrase": 1.043,
-  "digest-trade": 1.566,
-  "disguised": 1.797,
-  "foreign-to-page": -1.297,
-  "framed": 1.509,
-  "handle": 0.398,
-  "late": 0.101,
-  "late-bland": 0.344,
-  "late-linked": 1.05,
-  "link": 1.405,
-  "link-cheap-host": 3.185,
-  "link-deep": -0.168,
-  "link-digits": 1.108,
-  "link-free-host": -0.692,
-  "link-hyphens": 0.92,
-  "link-long-name": 1.823,
-  "link-mainstream": -1.163,
-  "link-messenger": 0.914,
-  "link-money": 0.932,
-  "link-only": 1.258,
-  "link-own": -3.586,
-  "link-punycode": 0.58,
-  "link-raw-praise": 0.332,
-  "link-raw-trade": 0.22,
-  "link-shortener": 0.968,
-  "link-slug": 0.011,
-  "link-title": 0.299,
-  "link-trade": 1.182,
-  "links": 0.064,
-  "links-many": 0.544,
-  "long": -0.634,
-  "mail": 1.813,
-  "markup": -0.282,
-  "messenger": 1.447,
-  "money": 1.249,
-  "percent": 1.15,
-  "person-shop": 0.419,
-  "phone": 1.904,
-  "phrase": 2.985,
-  "phrases": 1.506,
-  "pictures": 0.961,
-  "placeholder": -0.137,
-  "raw-anchor": 0.32,
-  "repeats": 0.227,
-  "short": -1.465,
-  "shouts": -0.12,
-  "strong-adult": 2.109,
-  "strong-counterfeit": 1.032,
-  "strong-crypto": 1.041,
-  "strong-essays": 1.007,
-  "strong-gambling": 0.679,
-  "strong-jobs": 1.285,
-  "strong-loans": 0.933,
-  "strong-messenger": 0.426,
-  "strong-occult": 1.664,
-  "strong-pharma": -0.1,
-  "strong-praise": -0.744,
-  "strong-promotion": 0.469,
-  "strong-recovery": 0.642,
-  "strong-seo": 0.675,
-  "strong-title": 0.4,
-  "styled": 5.339,
-  "title": -0.83,
-  "title-money": -0.358,
-  "title-phone": 1.098,
-  "trade-both": 1.398,
-  "trade-linked": 1.653,
-  "trade-only": -0.389,
-  "trade-share": 4.834,
-  "trade-title": 0.433,
-  "trade-words": 3.728,
-  "trades": 1.129,
-  "weak-adult": 1.415,
-  "weak-chumbox": 0.768,
-  "weak-counterfeit": 0.977,
-  "weak-crypto": 2.2,
-  "weak-essays": 1.754,
-  "weak-gambling": 1.026,
-  "weak-jobs": 1.31,
-  "weak-loans": 0.946,
-  "weak-messenger": 1.272,
-  "weak-occult": 1.637,
-  "weak-pharma": 2.062,
-  "weak-praise": 0.222,
-  "weak-promotion": 2.526,
-  "weak-recovery": 0.718,
-  "weak-seo": 1.829
+  "about-page": -2.121,
+  "address-phrase": 3.982,
+  "address-trade": 2.819,
+  "anchor-keyword": 0.035,
+  "anchor-phrase": 0.431,
+  "anchor-trade": 0.095,
+  "author-address": -0.3,
+  "author-commerce": 6.36,
+  "author-digits": -0.448,
+  "author-echo": 0.19,
+  "author-echo-body": 1.005,
+  "author-free-link": -1.667,
+  "author-hyphen-link": 0.248,
+  "author-linked": 0.317,
+  "author-long": 1.049,
+  "author-lower": 2.202,
+  "author-page": -0.159,
+  "author-phrase": 6.069,
+  "author-robot": 2.981,
+  "author-seller": 3.434,
+  "author-sentence": 0.534,
+  "author-shop": 1.329,
+  "author-slug": 2.962,
+  "author-stranger": 0.593,
+  "author-trade": 3.743,
+  "bland": -0.356,
+  "bland-linked": -1.142,
+  "bland-shop": -0.119,
+  "bland-trade": 0.863,
+  "capitals": 0.808,
+  "contacts": 0.664,
+  "digest": 0.392,
+  "digest-trade": 2.698,
+  "disguised": 1.882,
+  "foreign-to-page": -0.864,
+  "framed": 1.817,
+  "handle": -0.053,
+  "late": 0.339,
+  "late-bland": 0.458,
+  "late-linked": 1.258,
+  "link": 1.33,
+  "link-cheap-host": 3.087,
+  "link-deep": -0.171,
+  "link-digits": 0.979,
+  "link-free-host": -0.866,
+  "link-hyphens": 0.988,
+  "link-long-name": 1.41,
+  "link-mainstream": -1.296,
+  "link-messenger": 0.728,
+  "link-money": 0.73,
+  "link-only": 1.127,
+  "link-own": -3.767,
+  "link-punycode": 1.028,
+  "link-raw-praise": 0.428,
+  "link-raw-trade": 0.119,
+  "link-shortener": 0.724,
+  "link-slug": -0.042,
+  "link-title": 0.854,
+  "link-trade": 1.979,
+  "links": 0.028,
+  "links-many": 0.911,
+  "long": -0.278,
+  "mail": 1.745,
+  "markup": -0.019,
+  "messenger": 1.36,
+  "money": 1.055,
+  "percent": 0.525,
+  "phone": 1.65,
+  "phrase": 3.028,
+  "phrases": 1.353,
+  "pictures": 1.372,
+  "placeholder": -0.18,
+  "raw-anchor": 0.227,
+  "repeats": 0.241,
+  "short": -1.874,
+  "shouts": -0.074,
+  "stretched": 0.929,
+  "strong-adult": 1.724,
+  "strong-counterfeit": 1.112,
+  "strong-crypto": 1.227,
+  "strong-essays": 1.175,
+  "strong-gambling": 0.932,
+  "strong-jobs": 1.404,
+  "strong-loans": 0.406,
+  "strong-messenger": 0.406,
+  "strong-occult": 1.878,
+  "strong-pharma": -0.294,
+  "strong-praise": -1.373,
+  "strong-promotion": 0.415,
+  "strong-recovery": 0.733,
+  "strong-seo": 1.027,
+  "strong-title": 0.788,
+  "styled": 4.863,
+  "title": -0.868,
+  "title-money": -0.682,
+  "title-phone": 1.116,
+  "trade-only": -0.099,
+  "trade-share": 4.466,
+  "trade-title": 0.295,
+  "trade-words": 3.603,
+  "trades": 0.994,
+  "weak-adult": 1.609,
+  "weak-chumbox": 1.17,
+  "weak-counterfeit": 0.801,
+  "weak-crypto": 2.097,
+  "weak-essays": 1.708,
+  "weak-gambling": 1.036,
+  "weak-jobs": 1.475,
+  "weak-loans": 1.123,
+  "weak-messenger": 1.169,
+  "weak-occult": 1.854,
+  "weak-pharma": 1.966,
+  "weak-praise": 0.4,
+  "weak-promotion": 2.487,
+  "weak-recovery": 0.726,
+  "weak-seo": 1.979
 };
 /** Figures measured on items that the weights had not learned from. */
 export const MEASURED = {
   "thresholds": {
-    "careful": 4.003,
-    "balanced": 2.481,
-    "strict": 0.201
+    "careful": 3.571,
+    "balanced": 1.526,
+    "strict": -0.443
   },
   "calibration": {
-    "slope": 1.0882,
-    "offset": 0.3643
+    "slope": 0.9981,
+    "offset": 0.9481
   },
   "errors": [
     [
-      -0.299,
-      0.0039089
+      -0.943,
+      0.003278
     ],
     [
-      0.31,
-      0.0021419
+      -0.317,
+      0.0015747
     ],
     [
-      0.918,
-      0.0012637
+      0.309,
+      0.0008034
     ],
     [
-      1.527,
-      0.0006426
+      0.935,
+      0.0003749
     ],
     [
-      2.135,
-      0.0003427
+      1.562,
+      0.0002142
     ],
     [
-      2.744,
-      0.0002249
+      2.188,
+      0.0001071
     ],
     [
-      3.352,
-      0.0001285
+      2.814,
+      0.0000536
     ],
     [
-      3.961,
-      0.000075
+      3.44,
+      0.0000321
     ],
     [
-      4.569,
-      0.0000428
-    ],
-    [
-      5.178,
+      4.066,
       0.0000107
     ],
     [
-      5.786,
+      4.692,
       0.0000107
     ],
     [
-      6.394,
-      0.0000107
+      5.319,
+      0.0000054
     ],
     [
-      7.003,
-      0.0000107
+      5.945,
+      0.0000054
+    ],
+    [
+      6.571,
+      0.0000054
     ]
   ]
 } as const;

@@ -29,6 +29,7 @@ describe('levels', () => {
     );
   });
 
+  // Where one source is several times as hard as the rest, keeping the promise there folds a part of it in all.
   test.each([
     ['Careful', 1, 10_000],
     ['Balanced', 2, 2000],
@@ -36,7 +37,7 @@ describe('levels', () => {
   ])(
     '%s folds about as many genuine items as it promises, or fewer to keep the promise for every source',
     (_, sensitivity, oneIn) => {
-      expect(expectedError(sensitivity) * oneIn).toBeGreaterThan(0.45);
+      expect(expectedError(sensitivity) * oneIn).toBeGreaterThan(0.2);
       expect(expectedError(sensitivity) * oneIn).toBeLessThan(1.5);
     },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { card, comment, folds, link } from './judged.ts';
+import { thresholdAt } from '../../src/score/levels.ts';
+import { card, comment, folds, LEVELS, link, verdicts } from './judged.ts';
 
 /** One weak thing each: none may fold an item at Balanced. */
 const ALONE: readonly (readonly [string, ReturnType<typeof comment>])[] = [
@@ -59,6 +60,65 @@ const ALONE: readonly (readonly [string, ReturnType<typeof comment>])[] = [
 
 test.each(ALONE)('%s alone folds nothing at Balanced', (_, item) => {
   expect(folds(item, 'balanced')).toBe(false);
+});
+
+/** Whoever says something of her own is heard, whatever her name and her site are called. */
+const HEARD: readonly (readonly [string, ReturnType<typeof comment>])[] = [
+  [
+    'a gardener who adds the name of her blog',
+    comment(
+      'We never needed the powder. The toads moved in under the rhubarb two summers ago and since then hardly a slug has made it to the beans, though I still lose a hosta now and then.',
+      { author: 'Maud Ellery @ Garden Up The Hill', authorHref: 'http://gardenupthehill.com' },
+    ),
+  ],
+  [
+    'a reader whose surname is a word of the trade',
+    comment(
+      'What can I put on the plums? I have sprayed garlic water on the beans all month and it helps, but the plums are too high for me and the wasps have found them.',
+      { author: 'Nora Free', authorHref: 'https://house4everfree.com' },
+    ),
+  ],
+  [
+    'a landlady who answers',
+    comment(
+      'The boat was mended the day after you left, of course! The children still ask for the story of the heron. Come back when the apples are ripe.',
+      { author: 'Harbour Cottage Holidays', authorHref: 'https://harbourcottageholidays.com', depth: 1 },
+    ),
+  ],
+  [
+    'a mechanic with a line under what he says',
+    comment(
+      'I had that misfire on both of mine, and each time it was the coil on the third cylinder. Swap it with its neighbour first and see whether the fault moves. Spares for old coupes, ask me',
+      { author: 'spanner77 is offline' },
+    ),
+  ],
+  [
+    'a blog that refers to an article',
+    comment('[…] put into words why a garden needs a corner that nobody tidies, and I copied the list […]', {
+      author: 'Links for a slow Sunday – The Wet Boot',
+      authorHref: 'https://thewetboot.com/2011/09/links-for-a-slow-sunday/',
+    }),
+  ],
+  [
+    'a card that leads to another site about the same',
+    card('HoneyBirds Hello World Screencast', {
+      links: [
+        link('http://lisanorberg.com/2009/11/honeybirds-hello-world/', 'HoneyBirds Hello World Screencast'),
+      ],
+      own: false,
+    }),
+  ],
+];
+
+test.each(HEARD)('%s stays at Balanced', (_, item) => {
+  expect(folds(item, 'balanced')).toBe(false);
+});
+
+test('readers who copy the thanks of another stay', () => {
+  const thanks =
+    'Thank you so much for these helpful pages and notes! Great work by the author and everybody who has added to them.';
+  const judged = verdicts(['Yun', 'Omar', 'Lena', 'Raj'].map((author) => comment(thanks, { author })));
+  for (const { logOdds } of judged) expect(logOdds).toBeLessThan(thresholdAt(LEVELS.balanced));
 });
 
 /** The same plain remark: a language or a script says nothing of who wrote it. */

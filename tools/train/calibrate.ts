@@ -18,16 +18,24 @@ export const scoreOfOneIn = (ham: readonly number[], n: number): number =>
 
 /** A level folds at most this many times what it promises, whatever source genuine items come from. */
 const WORST = 3;
+/** Of items that nobody judged, about half of what is folded proves spam when it is read. */
+const UNJUDGED = 2;
+/** Folded items of one source that may be chance: of a few hundred, one is more than any level promises. */
+const CHANCE = 2;
+const PRESUMED = 'pages-presumed';
+/** Score from which a row of a source whose labels are partly wrong is taken for the opposite. */
+export const DOUBTED = 2.5;
 
 /** The score that one in `oneIn` genuine items reaches, or a higher one that keeps every source within `WORST` times that. */
 const thresholdFor = (
   ham: readonly number[],
-  bySource: Iterable<readonly number[]>,
+  bySource: Iterable<readonly [string, readonly number[]]>,
   oneIn: number,
 ): number => {
   let at = scoreOfOneIn(ham, oneIn);
-  for (const scores of bySource) {
-    const most = Math.max(1, Math.floor((WORST * scores.length) / oneIn));
+  for (const [source, scores] of bySource) {
+    const worst = source === PRESUMED ? WORST * UNJUDGED : WORST;
+    const most = Math.max(CHANCE, Math.floor((worst * scores.length) / oneIn));
     const next = descending(scores)[most];
     if (next !== undefined && next >= at) at = next + 0.001;
   }
@@ -83,20 +91,24 @@ const plattOf = (
   return { slope: round(slope, 4), offset: round(offset, 4) };
 };
 
-/** Thresholds, probability and errors from scores of rows that were left out of learning. */
+/**
+ * Thresholds, probability and errors from scores of rows that were left out of learning. Items of real pages, of which
+ * there are few, keep a level's promise as any source does, and count for nothing else.
+ */
 export const calibrate = (rows: readonly Row[], scores: Float64Array): Measured => {
-  const measured = rows
+  const all = rows
     .map((row, i) => ({ row, score: scores[i] ?? Number.NaN }))
-    .filter(({ row, score }) => !Number.isNaN(score) && !row.source.startsWith('pages'));
+    .filter(({ score }) => !Number.isNaN(score));
+  const measured = all.filter(({ row }) => !row.source.startsWith('pages'));
   const ham = measured.filter(({ row }) => !row.spam).map(({ score }) => score);
   const bySource = new Map<string, number[]>();
-  for (const { row, score } of measured) {
-    if (row.spam) continue;
+  for (const { row, score } of all) {
+    if (row.spam || (row.source === PRESUMED && score > DOUBTED)) continue;
     const scores = bySource.get(row.source) ?? [];
     bySource.set(row.source, scores);
     scores.push(score);
   }
-  const threshold = (oneIn: number): number => thresholdFor(ham, bySource.values(), oneIn);
+  const threshold = (oneIn: number): number => thresholdFor(ham, bySource, oneIn);
   const thresholds = {
     careful: threshold(PROMISED.careful),
     balanced: threshold(PROMISED.balanced),

@@ -1,4 +1,4 @@
-import { PROMISED } from './calibrate.ts';
+import { DOUBTED, PROMISED } from './calibrate.ts';
 import { type Fitted, mostTelling, type Recipe, scoreRow, solve } from './fit.ts';
 import type { Matrix } from './matrix.ts';
 import { hashText } from './random.ts';
@@ -13,10 +13,10 @@ export const FOLDS = 4;
 
 /** Rows a source of spam and of ham counts as in full; of a larger one, each row weighs less. */
 const FULL = { spam: 4000, ham: 9000 };
+/** How much more a genuine row counts than one of spam: what is promised is one mistake in thousands of the genuine. */
+const GENUINE = 3;
 /** Sources whose label is not about the text: what is shown in paid widgets reads like a magazine. */
 const DOUBTFUL: Readonly<Record<string, number>> = { chumbox: 0.3 };
-/** Score from which a row of a source whose labels are partly wrong is taken for the opposite. */
-const DOUBTED = 2.5;
 
 /** How much more items count of which there are too few: our own, in languages without sources of both labels, and of real pages. */
 const SCARCE = { own: 2, pages: 4 };
@@ -58,7 +58,8 @@ export const weigh = (rows: readonly Row[]): Float32Array => {
   return Float32Array.from(rows, (row) => {
     const full = row.spam ? FULL.spam : FULL.ham;
     const balance = Math.min(1, Math.sqrt(full / (counts.get(key(row)) ?? 1)));
-    return row.weight * balance * (DOUBTFUL[row.source] ?? 1) * scarcity(row, languages);
+    const kind = row.spam ? (DOUBTFUL[row.source] ?? 1) : GENUINE;
+    return row.weight * balance * kind * scarcity(row, languages);
   });
 };
 

@@ -23,8 +23,8 @@ interface TruthRow {
 /** What an item weighs whose label was called likely, and one nobody judged, on a page where nobody saw spam. */
 const LIKELY = 0.6;
 const PRESUMED = 0.8;
-/** Pages are read as if from here, as saved pages have lost their address. */
-const ADDRESS = 'http://localhost/';
+/** Where a page is read as if from when nothing tells whose it is. */
+const NOWHERE = 'localhost';
 
 const jsonLines = async <T>(file: string): Promise<readonly T[]> =>
   (await readFile(file, 'utf8'))
@@ -59,10 +59,16 @@ const isAt = (found: FoundItem, element: Element): boolean =>
 
 /** Pages of one site carry its name before or after two underscores, as the folder was collected. */
 const siteOfPage = (page: string): string => {
-  const [collection = '', name = ''] = page.split('__');
-  const host = /[a-z0-9-]+\.[a-z]{2,}(?:\.[a-z]{2})?/.exec(name)?.[0];
-  return `page:${host ?? collection}`;
+  const [collection = ''] = page.split('__');
+  return `page:${hostOfPage(page) ?? collection}`;
 };
+
+/** How names of saved pages begin that tell a host: a number perhaps, and all up to the first ending. */
+const HOST =
+  /^(?:\d{4}-)?((?:[a-z0-9-]+\.)+?(?:com|org|net|edu|gov|info|blog|guide|media|dev|[a-z]{2})(?:\.(?:br|uk|pa|au|jp|tw))?)(?![a-z])/;
+
+/** Saved pages have lost their address; the names of most tell their host. */
+const hostOfPage = (page: string): string | undefined => HOST.exec(page.split('__')[1] ?? '')?.[1];
 
 const rowsOfPage = (
   html: string,
@@ -70,7 +76,8 @@ const rowsOfPage = (
   labels: readonly LabelRow[],
   truth: readonly TruthRow[],
 ): readonly Row[] => {
-  const { window } = new JSDOM(html, { url: ADDRESS, virtualConsole: new VirtualConsole() });
+  const host = hostOfPage(page) ?? NOWHERE;
+  const { window } = new JSDOM(html, { url: `http://${host}/`, virtualConsole: new VirtualConsole() });
   const { document } = window;
   const blocks = createFinder(document)
     .scan()

@@ -1,9 +1,9 @@
 import type { Facts, LinkFacts } from '../facts.ts';
-import { CHEAP_SUFFIXES, FREE_HOSTS, isAmong } from '../hosts.ts';
+import { FREE_HOSTS, isAmong } from '../hosts.ts';
 import { flag, ramp, type SignalGroup } from './signal.ts';
 
 /** Share of the linked host's registered name that the author's name spells. */
-const echo = ({ author, spelled }: Facts, link: LinkFacts): number => {
+export const echo = ({ author, spelled }: Facts, link: LinkFacts): number => {
   const { name } = link;
   if (author.length < 4 || name.length < 4) return 0;
   let length = 0;
@@ -11,7 +11,7 @@ const echo = ({ author, spelled }: Facts, link: LinkFacts): number => {
   return Math.min(1, length / name.length);
 };
 
-const NONE = Array.from({ length: 10 }, () => 0);
+const NONE = Array.from({ length: 7 }, () => 0);
 
 /** The author's link, and the name beside it. */
 export const authorLink: SignalGroup = {
@@ -19,9 +19,6 @@ export const authorLink: SignalGroup = {
     'author-linked': 'links',
     'author-echo': 'author',
     'author-echo-body': 'author',
-    'author-echo-trade': 'author',
-    'author-trade-link': 'links',
-    'author-cheap-link': 'links',
     'author-free-link': 'links',
     'author-hyphen-link': 'links',
     'author-stranger': 'links',
@@ -34,16 +31,13 @@ export const authorLink: SignalGroup = {
     let body = 0;
     for (const other of links) if (other !== link) body = Math.max(body, echo(facts, other));
     const echoed = ramp(body, 0.4, 0.9);
-    if (link === undefined) return [0, 0, echoed, 0, 0, 0, 0, 0, 0, 0];
-    const { domain, suffix, label, host, path } = link.address;
+    if (link === undefined) return [0, 0, echoed, 0, 0, 0, 0];
+    const { domain, label, host, path } = link.address;
     const own = echo(facts, link);
     return [
       1,
       ramp(own, 0.4, 0.9) * ramp(facts.spelled.length, 1, 3),
       echoed,
-      ramp(own, 0.3, 0.8) * flag(facts.authorTrades > 0),
-      ramp(link.trade, 0.2, 0.7),
-      flag(isAmong(CHEAP_SUFFIXES, suffix) && facts.authorTrades > 0),
       flag(isAmong(FREE_HOSTS, domain)),
       ramp(label.split('-').length, 1, 3),
       flag(host !== '' && own === 0 && facts.author.length > 1),

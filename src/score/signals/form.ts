@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../../lexicon/category.ts';
 import type { Facts } from '../facts.ts';
 import { SIGN } from '../glance.ts';
+import { stretchedShare } from '../stretched.ts';
 import { flag, ramp, type SignalGroup } from './signal.ts';
 
 const MARKUP = /\[(?:url|link|b|img)[=\]]|<a\s+href|&lt;a |href=|\[\/url\]|\{[^{}|]{2,40}\|[^{}]{2,200}\}/i;
@@ -40,6 +41,7 @@ export const form: SignalGroup = {
     long: 'form',
     disguised: 'disguise',
     styled: 'disguise',
+    stretched: 'disguise',
   }),
   read: (facts) => {
     const { text, glance, words, authorWords, hits, pathTrades } = facts;
@@ -59,6 +61,7 @@ export const form: SignalGroup = {
       ramp(words.count, 60, 250),
       ramp(words.disguised + authorWords.disguised, 0, 2),
       ramp(words.styled, 2, 8),
+      ramp(stretchedShare(words), 0.1, 0.5) * ramp(words.count, 0, 4),
     ];
   },
 };

@@ -1,7 +1,8 @@
 import { CATEGORIES } from '../../lexicon/category.ts';
 import type { Facts, LinkFacts } from '../facts.ts';
 import { SIGN } from '../glance.ts';
-import { nameWords } from './author.ts';
+import { commerce } from './author.ts';
+import { echo } from './author-link.ts';
 import { lateness } from './place.ts';
 import { flag, ramp, type SignalGroup } from './signal.ts';
 
@@ -25,6 +26,9 @@ const bland = ({ title, words, glance, hits, shared }: Facts): number => {
 const outside = ({ links, page }: Facts): LinkFacts | undefined =>
   links.find(({ from, address }) => from === 'author' && address.host !== '' && !page.isOwn(address.domain));
 
+/** Share of what a seller's name and a seller's host tell together that is told by the name on any link. */
+const LINKED_NAME = 0.6;
+
 /** Evidence that tells little by itself and much together. Each is a product of two readings. */
 export const together: SignalGroup = {
   evidence: () => ({
@@ -35,40 +39,33 @@ export const together: SignalGroup = {
     'bland-slug': 'links',
     'author-shop': 'links',
     'author-slug': 'links',
-    'trade-both': 'author',
-    'person-shop': 'links',
+    'author-seller': 'author',
     'late-linked': 'links',
     'late-bland': 'place',
     'digest-trade': 'author',
-    'digest-phrase': 'author',
-    'trade-linked': 'author',
   }),
   read: (facts) => {
     const link = outside(facts);
     const plain = bland(facts);
     const late = lateness(facts);
     const linked = flag(link !== undefined);
-    const named = flag(facts.authorTrades > 0 || facts.authorHits.strongs > 0);
-    const trade = ramp(link?.trade ?? 0, 0.2, 0.6);
-    const shop = flag(link?.shop === true);
+    const sold = facts.authorHits.strongs > 0 ? 1 : commerce(facts);
+    const shop = Math.max(ramp(link?.trade ?? 0, 0.2, 0.6), flag(link?.shop === true));
     const slug = link === undefined ? 0 : ramp(slugSigns(link.address.path), 0, 2);
-    const digest = flag(facts.item.kind === 'recent-comments');
-    const words = named === 0 ? 0 : ramp(nameWords(facts), 1, 2);
+    const repeated = link === undefined || sold === 0 ? 0 : echo(facts, link);
     return [
       plain,
       plain * linked,
-      plain * named,
-      plain * Math.max(trade, shop),
+      plain * sold,
+      plain * shop,
       plain * slug,
-      shop,
+      // A host that repeats what the name sells is no news beside the name.
+      repeated > 0 ? 0 : shop,
       slug,
-      named * Math.max(trade, shop),
-      (1 - named) * trade,
+      sold * linked * Math.max(LINKED_NAME * ramp(facts.nameWords, 1, 2), shop, ramp(repeated, 0.3, 0.8)),
       late * linked,
       late * plain,
-      digest * named,
-      digest * named * words,
-      linked * named * words,
+      flag(facts.item.kind === 'recent-comments') * sold,
     ];
   },
 };
