@@ -70,6 +70,20 @@ export function fromSystems(systems: readonly System[], container: Element, page
   return undefined;
 }
 
+/** What known systems have by now in containers of theirs. */
+export function fromClaims(
+  containers: Iterable<Element>,
+  claimed: { get(container: Element): readonly System[] | undefined },
+  page: Page,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const container of containers) {
+    const finding = fromSystems(claimed.get(container) ?? [], container, page);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
 /** Puts findings of special systems before those of general ones. */
 export function bySpeciality(a: Finding, b: Finding): number {
   const [rank, other] = [rankOf(a.system), rankOf(b.system)];

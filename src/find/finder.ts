@@ -1,6 +1,6 @@
 import { hostOf } from './address.ts';
 import type { BlockChange, Finder, IsOver, Scan } from './block.ts';
-import { bySpeciality, fromSystems } from './by-system.ts';
+import { bySpeciality, fromClaims } from './by-system.ts';
 import { expectsBlock } from './expects.ts';
 import { type Finding, isSure } from './finding.ts';
 import { Lookout } from './hooks.ts';
@@ -95,7 +95,7 @@ class RootFinder implements Finder {
       if (element && !this.#seen.has(element)) this.#follow(element, fresh, claims);
     }
     for (const block of this.#territory.lost()) this.#remove(block);
-    const findings = this.#ofClaims(claims);
+    const findings = fromClaims(claims, this.#claimed, this.#page);
     const known = (element: Element): boolean => this.#visited.has(element);
     for (const element of outermost(fresh, known)) findings.push(...this.#survey(element));
     findings.push(...this.#weighed.above(fresh, this.#page));
@@ -138,7 +138,7 @@ class RootFinder implements Finder {
     if (last && !this.#seen.has(last)) this.#follow(last, fresh, claims);
     // What stands in an item that just came need not be weighed.
     for (const block of this.#territory.blocks) this.#territory.claim(block, block.unreported);
-    return this.#ofClaims(claims);
+    return fromClaims(claims, this.#claimed, this.#page);
   }
 
   /**
@@ -162,16 +162,6 @@ class RootFinder implements Finder {
     }
     if (claimed) claims.add(claimed);
     else fresh.add(element);
-  }
-
-  /** What known systems have in their containers by now. */
-  #ofClaims(claims: Iterable<Element>): Finding[] {
-    const findings: Finding[] = [];
-    for (const container of claims) {
-      const finding = fromSystems(this.#claimed.get(container) ?? [], container, this.#page);
-      if (finding) findings.push(finding);
-    }
-    return findings;
   }
 
   #inBlock(block: LiveBlock, element: Element, top: Element | undefined, fresh: Set<Element>): void {

@@ -2,6 +2,7 @@ import type { BlockKind } from '../score/item.ts';
 import type { Block, BlockChange, FoundItem } from './block.ts';
 import type { Finding, Recipe } from './finding.ts';
 import type { Built } from './items.ts';
+import { same, type Thread, threadsOf, topOf } from './thread.ts';
 import {
   containsNode,
   documentOrder,
@@ -12,31 +13,6 @@ import {
   previousElementOf,
   tagOf,
 } from './tree.ts';
-
-/** One item of the first level and the replies under it, in document order. */
-interface Thread {
-  readonly top: ChildNode;
-  items: readonly FoundItem[];
-}
-
-const list = (nodes: readonly Node[], others: readonly Node[]): boolean =>
-  nodes.length === others.length && nodes.every((node, at) => node === others[at]);
-
-/** Whether two readings of one item say the same. */
-const same = (a: FoundItem, b: FoundItem): boolean =>
-  list(a.nodes, b.nodes) && list(a.replies, b.replies) && JSON.stringify(a.item) === JSON.stringify(b.item);
-
-const topOf = (found: FoundItem): ChildNode => found.nodes[0] as ChildNode;
-
-function threadsOf(items: readonly FoundItem[]): Thread[] {
-  const threads: { top: ChildNode; items: FoundItem[] }[] = [];
-  for (const found of items) {
-    const last = threads[threads.length - 1];
-    if (found.item.depth === 0 || !last) threads.push({ top: topOf(found), items: [found] });
-    else last.items.push(found);
-  }
-  return threads;
-}
 
 /** A block that stands in the page, kept up to date by what changes in it. */
 export class LiveBlock implements Block {
