@@ -33,8 +33,9 @@ const COMMENT_LINK = /#(?:[a-z]+-)?c(?:om(?:ment)?)?(?:ment)?-?\d+|replytocom=/i
 /** A link to one post of many, in the ways of forums. */
 const POST_LINK =
   /#(?:[a-z]+[-_]?)?\d+$|[?&](?:p|pid|cid|post|msg|comment|commentid|findpost|reply)=\d+|\/(?:posts?|comments?|permalink)[-/]\d+\/?$/i;
-/** An amount of money: a sign of a currency beside figures. */
-const PRICE = /[$€£¥₹₽₴₺₩₫฿]\s?\d|\d\s?(?:[$€£¥₹₽₴₺₩₫฿]|(?:kr|zł|Kč|Ft|lei|руб|грн|лв)\b)/;
+/** An amount of money, or so many per cent of one: figures beside a currency's sign or a sign of per cent. */
+const PRICE =
+  /(?:[$€£¥₹₽₴₺₩₫฿]|\b(?:[Kk]r|Rs)\.?)\s?\d|\d\s?(?:[%$€£¥₹₽₴₺₩₫฿]|(?:kr|zł|Kč|Ft|lei|руб|грн|лв)\b)/;
 /** How much longer than the shortest the longest of the members that were read is when they were written by different people. */
 const UNEVEN = 2.5;
 /** Longest words that a page repeats in each of its items, in characters. */

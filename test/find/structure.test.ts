@@ -58,6 +58,15 @@ describe('nothing is found in', () => {
       `<article>${'<p>Open the valve, wait for the second bell, and note the pressure in the book.</p>'.repeat(4)}<h2>Related</h2><ul>${['Bleeding the main line', 'Reading the old gauges', 'When the bell stays silent'].map((title, at) => `<li><a href="/guide/${at}">${title}</a></li>`).join('')}</ul></article>`,
     ],
     [
+      'coupons',
+      `<section><h2>More offers</h2>${['Kr 50 off', '20 % off rain coats', '10% off all boots']
+        .map(
+          (offer, at) =>
+            `<article><h3>${offer}</h3><p>Show this at the till before the end of the month to be given ${offer}.</p><a href="/r/${at}" rel="nofollow">Show the code of this shop</a></article>`,
+        )
+        .join('')}</section>`,
+    ],
+    [
       'an archive by months',
       `<section><ul>${[2019, 2018, 2017, 2016]
         .map(
