@@ -90,8 +90,7 @@ const isLarge = ({ members }: Group): boolean => members.length >= LARGE;
 /** Whether a block that stands in the page, and is followed, is what was found of a group. */
 function covers(standing: LiveBlock, kind: BlockKind, { members }: Group): boolean {
   if (standing.known || !standing.follows || standing.kind !== kind) return false;
-  const tops = standing.items.filter(({ item }) => item.depth === 0);
-  return tops.length >= members.length * COVERED;
+  return standing.tops >= members.length * COVERED;
 }
 
 function recipeOf(group: Group, kind: BlockKind, parent: Element, page: Page, dated: boolean): Recipe {

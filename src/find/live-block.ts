@@ -46,6 +46,11 @@ export class LiveBlock implements Block {
     return this.#items;
   }
 
+  /** How many items of the first level there are. */
+  get tops(): number {
+    return this.#threads.length;
+  }
+
   /** The block as if it were found just now, to be weighed against others. */
   asFinding(): Finding {
     const { kind, system, certainty, container, items } = this;

@@ -153,8 +153,9 @@ export class Sweep {
   #weigh(candidates: readonly Candidate[], refused?: Candidate[]): Finding[] {
     const findings: Finding[] = [];
     for (const candidate of [...candidates].sort((a, b) => a.depth - b.depth)) {
-      if (this.#inSure(candidate.parent) || this.#full.has(candidate.parent)) continue;
-      const finding = evaluate(candidate, this.#setup.page, this.#setup.blockAt(candidate.parent));
+      const standing = this.#setup.blockAt(candidate.parent);
+      if (this.#inSure(candidate.parent) || this.#isFull(candidate.parent, standing)) continue;
+      const finding = evaluate(candidate, this.#setup.page, standing);
       if (finding) {
         findings.push(finding);
         this.#trust(finding);
@@ -170,12 +171,20 @@ export class Sweep {
   #growing(): Candidate[] {
     const growing: Candidate[] = [];
     for (const candidate of this.#survey.telling()) {
+      // What comes to a known system's items is followed.
+      if (this.#setup.blockAt(candidate.parent)?.known) continue;
       const count = countElements(candidate.parent);
       if (count < GROWTH * (this.#tried.get(candidate.parent) ?? 0)) continue;
       this.#tried.set(candidate.parent, count);
       growing.push(candidate);
     }
     return growing;
+  }
+
+  /** Whether there is no room in an element for other items than a known system's. */
+  #isFull(parent: Element, standing: LiveBlock | undefined): boolean {
+    if (this.#full.has(parent)) return true;
+    return standing?.known === true && standing.tops >= FULL * countElements(parent);
   }
 
   #trust(finding: Finding): void {
