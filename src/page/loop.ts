@@ -57,12 +57,11 @@ export function createLoop(setup: LoopSetup): Loop {
   const unfinished = createUnfinished(document, clock);
   signal.addEventListener('abort', unfinished.release);
   const started = clock.now();
-  /** Waiting items that stand in the order in which a reader meets them. */
+  /** Waiting items that stand in the order in which a reader meets them, until the reader scrolls or none is left. */
   let ordered = new WeakSet<FoundItem[]>();
   const onScroll = (): void => {
     ordered = new WeakSet();
   };
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   let wishes: Wishes | undefined;
   let lastId = 0;
   /** Whether a turn is planned: the next one, or one later. A later one must not hold up the next. */
@@ -114,6 +113,7 @@ export function createLoop(setup: LoopSetup): Loop {
         judged += ITEMS_PER_STEP;
         attempt(() => ledger.judge(ITEMS_PER_STEP));
       }
+      if (ledger.waiting.length === 0) ordered.delete(ledger.waiting);
       // Once for all that were judged: a block is laid out as a whole.
       if (judged > before) attempt(() => bring(ledger, false));
     }
@@ -139,6 +139,7 @@ export function createLoop(setup: LoopSetup): Loop {
       // Where items stand makes the browser lay out the page, so it is asked once, and again when that has changed.
       if (ordered.has(waiting)) continue;
       ordered.add(waiting);
+      document.addEventListener('scroll', onScroll, { capture: true, passive: true, once: true, signal });
       attempt(() => nearestFirst(waiting));
     }
     work(SLICE_MS, NOTHING);
