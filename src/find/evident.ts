@@ -1,5 +1,5 @@
 import type { BlockKind } from '../score/item.ts';
-import { type Evidence, isLinks } from './features.ts';
+import { type Evidence, isLinks, leadApart } from './features.ts';
 import type { HeadingKind } from './heading.ts';
 import { elementsOf, parentElementOf, tagOf } from './tree.ts';
 import { areGoods, type Weight } from './weigh.ts';
@@ -65,9 +65,8 @@ function areChosen(evidence: Evidence): boolean {
   const { above, samples } = evidence;
   if (above?.kind !== 'related' || above.level > 1 || areGoods(evidence) || isOfText(above.element))
     return false;
-  const hrefs = new Set(samples.map(({ reading }) => reading.item.links[0]?.href));
   return (
-    hrefs.size === samples.length &&
+    leadApart(samples) &&
     samples.every(
       (sample) =>
         isLinks(sample) && sample.record.fields === 0 && sample.reading.item.text.length >= WORDS / 2,

@@ -106,6 +106,12 @@ const OF_SAMPLE = {
   quotes: ({ record }: Sample) => bit((record.roles & ROLE.quote) !== 0),
 } as const;
 
+/** Whether samples lead each to a page of its own. */
+export function leadApart(samples: readonly Sample[]): boolean {
+  const hrefs = new Set(samples.map(({ reading }) => reading.item.links[0]?.href));
+  return hrefs.size === samples.length && !hrefs.has(undefined);
+}
+
 /** The words of a sample that stand by themselves, as controls and labels do. */
 const labelsOf = ({ record }: Sample): Set<string> =>
   new Set(record.segments.filter(({ text }) => text.length <= REPEATED).map(({ text }) => text.trim()));
@@ -153,10 +159,7 @@ const OF_GROUP = {
   text: ({ group }: Evidence) => bit(group.tag === 'p' || group.tag === 'span'),
   aboveNone: ({ above }: Evidence) => bit(above === undefined),
   commentsOfComments: ({ group, names }: Evidence) => bit(group.named && (names & NAMED.comment) !== 0),
-  various: ({ samples }: Evidence) => {
-    const hrefs = new Set(samples.map(({ reading }) => reading.item.links[0]?.href));
-    return bit(samples.length > 1 && hrefs.size === samples.length && !hrefs.has(undefined));
-  },
+  various: ({ samples }: Evidence) => bit(samples.length > 1 && leadApart(samples)),
   // Combinations in which each part alone says little.
   datedSigned: ({ samples }: Evidence) =>
     share(samples, ({ reading }) =>

@@ -9,6 +9,7 @@ import {
   nextOf,
   parentOf,
   tagOf,
+  textContentOf,
 } from './tree.ts';
 
 /** A run of words that share all marks around them. */
@@ -159,7 +160,7 @@ class Collector {
       marked ??
       (tag === 'cite' && at.role === 0 && this.length <= SIGNED ? ROLE.author : tagRole(tag)) ??
       rolesNamed(attributeOf(element, 'class')) & ~this.#settled;
-    const empty = marked === undefined && (roles & ROLE.paid) !== 0 && !/\S/.test(element.textContent ?? '');
+    const empty = marked === undefined && (roles & ROLE.paid) !== 0 && !/\S/.test(textContentOf(element));
     // A badge that shows nothing says nothing: themes put one in every card and fill it where it holds.
     this.roles |= (top ? roles & OF_WHOLE : roles) & (empty ? ~ROLE.paid : ~0);
     if (top) return tag === 'a' ? { ...OUTSIDE, link: this.link(element, 0) } : OUTSIDE;

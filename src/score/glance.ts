@@ -55,6 +55,10 @@ const isSum = (text: string, at: number): boolean => {
   return isDigit(text.charCodeAt(after)) || isDigit(text.charCodeAt(before));
 };
 
+/** Whether a UTF-16 code unit is a picture (emoji), or begins one. */
+export const isPicture = (code: number): boolean =>
+  (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf);
+
 /** Whether a character beyond ASCII is a sign or a picture rather than a letter. */
 const isMark = (code: number): boolean =>
   (code > 0xa0 && code < 0xc0) || (code >= 0x2010 && code < 0x3000) || (code >= 0xd83c && code <= 0xd83e);
@@ -97,7 +101,7 @@ export const glanceAt = (text: string): Glance => {
         else if (code === 0x25 && isSum(text, i)) signs |= SIGN.share;
       }
     } else {
-      if ((code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf)) pictures++;
+      if (isPicture(code)) pictures++;
       else if (code === 0xff01) shouts++;
       else if (code === 0xff1f || code === 0x61f) signs |= SIGN.question;
       else if (code === 0xa3 || (code >= 0x20a0 && code <= 0x20bf && CURRENCIES.includes(text.charAt(i))))

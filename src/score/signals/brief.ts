@@ -1,10 +1,8 @@
+import { isPicture } from '../glance.ts';
 import { flag, ramp, type SignalGroup } from './signal.ts';
 
 /** Longest stretch that counts as framed, in characters. */
 const LONGEST_FRAMED = 28;
-
-const isPicture = (code: number): boolean =>
-  (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf);
 
 /** Whether a picture stands before and after the same few words: how a name is held up that may not be written. */
 const isFramed = (text: string): boolean => {
