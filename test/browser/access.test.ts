@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS } from '../../tools/browser/build.ts';
+import type { Running } from '../../tools/browser/launch.ts';
 import { axeFindings, sees } from './extension-pages.ts';
-import { BROWSERS, launchOwn, open, openExtensionPage } from './harness.ts';
+import { BROWSERS, type BrowserName, launchOwn, open, openExtensionPage } from './harness.ts';
+import { spamSeen } from './seen.ts';
 import { type Site, serve } from './serve.ts';
 import { thread, threadPage } from './thread.ts';
 
@@ -16,12 +18,6 @@ beforeAll(async () => {
   site = await serve({ '/thread': threadPage(COMMENTS), '/named': threadPage(COMMENTS) + NAMED_LIKE_US });
 });
 afterAll(() => site.close());
-
-const spamSeen = (page: Page): Promise<number> =>
-  page.$$eval(
-    '[data-spam] p',
-    (texts) => texts.filter((text) => text.getBoundingClientRect().height > 1).length,
-  );
 
 describe.each(BROWSERS)('a tab that was open before the extension, in %s', (name) => {
   test('is served without a reload', async () => {
@@ -59,6 +55,14 @@ async function tabOf(page: Page, own: Page): Promise<number | undefined> {
   });
 }
 
+/** The popup over a page that is withheld says so, and offers to ask. */
+async function popupAsks(name: BrowserName, tab: number | undefined, running: Running): Promise<void> {
+  const popup = await openExtensionPage(name, `popup.html?tab=${tab}`, running);
+  await sees(popup.page, 'Spamfold may not read this site');
+  await sees(popup.page, 'Allow on all sites');
+  expect(await axeFindings(popup.page)).toEqual([]);
+}
+
 describe('in Chromium, where a reader can allow some sites only', () => {
   test('those are served, others are left alone, and the popup offers to ask', async () => {
     const running = await launchOwn('chromium');
@@ -79,11 +83,7 @@ describe('in Chromium, where a reader can allow some sites only', () => {
 
     const { page } = await open('chromium', `${site.at('other.test')}/thread`, running);
     expect(await spamSeen(page)).toBe(COMMENTS.filter(({ spam }) => spam).length);
-    const id = await tabOf(page, options.page);
-    const popup = await openExtensionPage('chromium', `popup.html?tab=${id}`, running);
-    await sees(popup.page, 'Spamfold may not read this site');
-    await sees(popup.page, 'Allow on all sites');
-    expect(await axeFindings(popup.page)).toEqual([]);
+    await popupAsks('chromium', await tabOf(page, options.page), running);
     await running.browser.close();
   });
 });
@@ -100,11 +100,7 @@ describe('in Firefox, where a reader can take the access to sites away', () => {
     const { page } = await open('firefox', `${site.origin}/thread`, running);
     expect(await spamSeen(page)).toBe(COMMENTS.filter(({ spam }) => spam).length);
 
-    const id = await tabOf(page, options.page);
-    const popup = await openExtensionPage('firefox', `popup.html?tab=${id}`, running);
-    await sees(popup.page, 'Spamfold may not read this site');
-    await sees(popup.page, 'Allow on all sites');
-    expect(await axeFindings(popup.page)).toEqual([]);
+    await popupAsks('firefox', await tabOf(page, options.page), running);
 
     for (const file of ['options.html', 'welcome.html']) {
       const own = await openExtensionPage('firefox', file, running);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chooseInMenu, pressShortcut } from './firefox-window.ts';
 import { type BrowserName, launched, open, store, stored, type Visit } from './harness.ts';
+import { shownOf } from './seen.ts';
 import { type Site, serve } from './serve.ts';
 import { thread, threadPage } from './thread.ts';
 
@@ -53,8 +54,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const shown = (items: string): Promise<number> =>
-  visit.page.$$eval(items, (texts) => texts.filter((text) => text.getBoundingClientRect().height > 1).length);
+const shown = (items: string): Promise<number> => shownOf(visit.page, items);
 const spamBecomes = (count: number) => expect.poll(() => shown('[data-spam] p')).toBe(count);
 const visitThread = async (name: BrowserName = 'chromium'): Promise<void> => {
   visit = await open(name, `${site.origin}/thread`);

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { endBackground } from './end-background.ts';
 import { openPopup, press } from './extension-pages.ts';
 import { BROWSERS, launched, open, openExtensionPage, store, stored, type Visit } from './harness.ts';
+import { spamSeen } from './seen.ts';
 import { type Site, serve } from './serve.ts';
 import { thread, threadPage } from './thread.ts';
 
@@ -78,12 +79,7 @@ describe.each(BROWSERS)('when the background is ended in %s', (name) => {
     await expect
       .poll(async () => (await stored(running))['settings'])
       .toMatchObject({ lessons: [{ label: 'ham' }] });
-    const seen = () =>
-      page.$$eval(
-        '[data-spam] p',
-        (texts) => texts.filter((text) => text.getBoundingClientRect().height > 1).length,
-      );
-    await expect.poll(seen).toBe(1);
+    await expect.poll(() => spamSeen(page)).toBe(1);
   });
 
   test.each([

@@ -1,7 +1,7 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openPopup, press } from './extension-pages.ts';
 import { BROWSERS, launched, open, store, type Visit } from './harness.ts';
+import { spamSeen } from './seen.ts';
 import { type Site, serve } from './serve.ts';
 import { thread, threadPage } from './thread.ts';
 
@@ -13,10 +13,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => site.close());
-
-/** How many of the spam comments a reader sees. */
-const spamSeen = (where: Page | Frame): Promise<number> =>
-  where.$$eval('[data-spam] p', (all) => all.filter((one) => one.getBoundingClientRect().height > 1).length);
 
 const visits: Visit[] = [];
 

@@ -17,6 +17,13 @@ export async function sees(page: Page, text: string): Promise<boolean> {
   return (await visibleTexts(page)).join('\n').includes(wanted);
 }
 
+/** How many of the elements that match take room. */
+export const shownOf = (where: Page | Frame, selector: string): Promise<number> =>
+  where.$$eval(selector, (all) => all.filter((one) => one.getBoundingClientRect().height > 1).length);
+
+/** How many of the spam comments of a thread take room. */
+export const spamSeen = (where: Page | Frame): Promise<number> => shownOf(where, '[data-spam] p');
+
 /** Runs inside the page. */
 function visibleInDocument(): string[] {
   const boxes = new Map<Element, string>();

@@ -13,6 +13,7 @@ import {
   stored,
   type Visit,
 } from './harness.ts';
+import { spamSeen } from './seen.ts';
 import { type Site, serve } from './serve.ts';
 import { thread, threadPage } from './thread.ts';
 
@@ -42,12 +43,6 @@ async function options(name: BrowserName): Promise<Visit> {
   return visit;
 }
 const settingsOf = async (name: BrowserName) => (await stored(await launched(name)))['settings'];
-const spamSeen = ({ page }: Visit): Promise<number> =>
-  page.$$eval(
-    '[data-spam] p',
-    (texts) => texts.filter((text) => text.getBoundingClientRect().height > 1).length,
-  );
-
 describe.each(BROWSERS)('in %s', (name) => {
   afterEach(async () => {
     for (const visit of visits.splice(0)) await visit.close();
@@ -134,7 +129,7 @@ test('Chromium: a full storage is said, what was stored stays, and pages go on',
   expect(await loans()).toBe(true);
   const visit = await open('chromium', `${site.origin}/thread`);
   visits.push(visit);
-  expect(await spamSeen(visit)).toBe(0);
+  expect(await spamSeen(visit.page)).toBe(0);
   expect(visit.errors).toEqual([]);
   await store(running, { settings });
   await press(page, 'loans');
@@ -156,7 +151,7 @@ describe.each(BROWSERS)('%s, started again,', (name) => {
     await first.browser.close();
     const second = await again(name, userDataDir);
     const visit = await open(name, `${site.origin}/thread`, second);
-    expect(await spamSeen(visit)).toBe(SPAM);
+    expect(await spamSeen(visit.page)).toBe(SPAM);
     expect((await stored(second))['settings']).toEqual({ sensitivity: 0 });
     await second.browser.close();
   });
@@ -171,7 +166,7 @@ describe.each(BROWSERS)('%s, started again,', (name) => {
     for (const file of files) writeFileSync(file, 'no storage of any browser '.repeat(500));
     const second = await again(name, userDataDir);
     const visit = await open(name, `${site.origin}/thread`, second);
-    await expect.poll(() => spamSeen(visit)).toBe(0);
+    await expect.poll(() => spamSeen(visit.page)).toBe(0);
     expect(visit.errors).toEqual([]);
     const { page } = await openExtensionPage(name, 'options.html', second);
     await press(page, 'loans');
