@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { smallNumber } from '../../src/platform/digits.ts';
 
 interface Message {
   readonly message: string;
@@ -41,6 +42,14 @@ describe.each(NAMES)('the texts of %s', (name) => {
 
   test('are all there, in every form the language has for numbers, and no others', () => {
     expect(Object.keys(texts).sort()).toEqual(keysFor(tag));
+  });
+
+  test('count in the digits of the language, also where no formatter is asked', () => {
+    const formatter = new Intl.NumberFormat(tag);
+    for (const value of [0, 1, 7, 12, 340, 999, 1000, 12_345, 0.5, -3])
+      expect([undefined, formatter.format(value)]).toContain(smallNumber(value, tag));
+    const ownDigits = formatter.format(7) !== '7';
+    expect(smallNumber(7, tag)).toBe(ownDigits ? undefined : '7');
   });
 
   test('are none of them empty', () => {
