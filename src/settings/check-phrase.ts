@@ -10,8 +10,11 @@ export type PhraseProblem =
 
 /** Ways through one text that a pattern may try before it counts as slow. */
 const MOST_WAYS = 100;
-/** Milliseconds to look for such ways; a pattern too tangled to tell counts as slow. */
-const PATIENCE = 400;
+/**
+ * Steps to look for such ways, some tenths of a second; a pattern too tangled to tell counts as slow. Steps and not
+ * time, so that a pattern is taken on every machine or on none.
+ */
+const MOST_STEPS = 1_000;
 
 /** Looks whether a phrase can be used; `undefined` when it can. Heavy: for the options only, never for a page. */
 export function checkPhrase(phrase: string): PhraseProblem | undefined {
@@ -26,9 +29,17 @@ export function checkPhrase(phrase: string): PhraseProblem | undefined {
 
 /** Judged from one starting point; that there is one at each character is paid for by `PATTERN_READS`. */
 function isFast(pattern: string): boolean {
+  const tried = `^(?:${inLowerCase(pattern)})`;
   try {
-    return isSafePattern(`^(?:${pattern})`, { unicode: true, maxScore: MOST_WAYS, timeout: PATIENCE }).safe;
+    return isSafePattern(tried, { unicode: true, maxScore: MOST_WAYS, maxSteps: MOST_STEPS }).safe;
   } catch {
     return false;
   }
+}
+
+/** The pattern as it is read, without regard to case: `(a|A)+` has two ways through each letter. Escapes stay. */
+function inLowerCase(pattern: string): string {
+  return pattern.replace(/\\(?:p\{[^}]*\}|.)|[^\\]+/gisu, (part) =>
+    part.startsWith('\\') ? part : part.toLowerCase(),
+  );
 }

@@ -61,6 +61,12 @@ describe('checkPhrase', () => {
     ['/(a|ab|b)*c/', 'slow'],
     ['/x(\\w+\\s?)*!/', 'slow'],
     ['/.+.+.+=/', 'slow'],
+    ['/(a|A)+!/', 'slow'], // alike, as case does not count
+    ['/(?:[a-z]|[A-Z])*\\d/', 'slow'],
+    ['/(?:б|Б)+!/', 'slow'],
+    ['/[A-Z]+\\d+ \\S/', undefined],
+    ['/win \\d+ dollars/', undefined],
+    ['/\\p{L}+ \\p{Lu}/', undefined],
   ])('%j: %j', (phrase, problem) => {
     expect(checkPhrase(phrase)).toBe(problem);
   });
