@@ -26,8 +26,9 @@ export function settingsFor(settings: Settings, host: string): HereSettings {
 }
 
 /**
- * The name a site has in the settings: host in lower case without `www.`, port and closing dot. Takes a host or an
- * address as people type it; `undefined` when it is neither.
+ * The name a site has in the settings: host as browsers give it (lower case, `xn--` for letters beyond ASCII), without
+ * `www.`, port and closing dot. Takes a host or an address as people type it; `undefined` when it is neither. What it
+ * answers it answers with itself.
  */
 export function siteOf(typed: string): string | undefined {
   const host = typed
@@ -37,17 +38,25 @@ export function siteOf(typed: string): string | undefined {
     .replace(/^[^/?#@]*@/, '')
     .replace(/[/?#].*$/s, '')
     .replace(/:\d+$/, '')
-    .replace(/^(?:\*\.|www\.)/, '')
-    .replace(/\.$/, '');
-  return isHost(host) ? host : undefined;
+    .replace(/^\*\./, '');
+  const site = inAscii(host)
+    .replace(/\.$/, '')
+    // Of the site `www.com` the rest would be all sites that end so.
+    .replace(/^(?:www\.(?=[^.]+\.))+/, '');
+  return isHost(site) ? site : undefined;
+}
+
+/** The host as browsers give it; empty when it cannot be one. */
+function inAscii(host: string): string {
+  if (/^[\0-\x7f]*$/.test(host)) return host;
+  const address = `http://${host}`;
+  return URL.canParse(address) ? new URL(address).hostname : '';
 }
 
 function isHost(host: string): boolean {
   if (host.length === 0 || host.length > 253) return false;
   if (/^\[[0-9a-f:.]+\]$/.test(host)) return true;
-  return host
-    .split('.')
-    .every((label) => /^[\p{L}\p{N}\p{M}_](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}])?$/u.test(label));
+  return host.split('.').every((label) => /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?$/.test(label));
 }
 
 /** Rows that concern a host, the nearest first. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { settingsFor, siteOf } from '../../src/settings/site.ts';
@@ -38,7 +39,15 @@ describe('siteOf', () => {
     ['localhost', 'localhost'],
     ['127.0.0.1:8000', '127.0.0.1'],
     ['[::1]:80', '[::1]'],
-    ['bücher.example', 'bücher.example'],
+    ['www.com', 'www.com'],
+    ['www.com.', 'www.com'],
+    ['*.www.www.example.org', 'example.org'],
+    ['Bücher.example', 'xn--bcher-kva.example'],
+    ['https://bücher.example:8080/straße', 'xn--bcher-kva.example'],
+    ['xn--bcher-kva.example', 'xn--bcher-kva.example'],
+    ['例え。jp', 'xn--r8jz45g.jp'],
+    ['ｗｗｗ.example.org', 'example.org'],
+    ['bü cher.example', undefined],
     ['', undefined],
     ['two words', undefined],
     ['a..b', undefined],
@@ -47,4 +56,25 @@ describe('siteOf', () => {
   ])('reads %j as %j', (typed, site) => {
     expect(siteOf(typed)).toBe(site);
   });
+
+  it('answers what it answered with itself', () => {
+    const part = fc.constantFrom('www', '*', 'a', 'com', 'ü', '.', ':', '80', '://', '/', '@', '-', '[', ']');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const site = siteOf(parts.join(''));
+        fc.pre(site !== undefined);
+        expect(siteOf(site)).toBe(site);
+      }),
+    );
+  });
+
+  it.each(['www.com', 'bücher.example', 'www.example.org.', 'news.例え.jp'])(
+    'finds the row of %s again by the host a browser gives',
+    (typed) => {
+      const row = { sensitivity: 0 };
+      const typedIn: Settings = { ...DEFAULTS, sites: { [siteOf(typed) ?? '']: row } };
+      expect(settingsFor(typedIn, new URL(`http://${typed}`).hostname)).toMatchObject(row);
+      expect(settingsFor(typedIn, 'other.com').sensitivity).toBe(DEFAULTS.sensitivity);
+    },
+  );
 });
