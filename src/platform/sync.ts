@@ -4,6 +4,8 @@ import { browser } from './browser.ts';
 import { onSettings, readStored, rewriteStored } from './settings-store.ts';
 
 const KEY = 'sync';
+/** Held while anything is done about it, so that what is switched off here is not shared once more from elsewhere. */
+const LOCK = 'sync';
 /** Milliseconds to wait for further changes, as browsers allow two writes a second. */
 const REST = 2_000;
 
@@ -29,32 +31,38 @@ export async function readSync(): Promise<SyncState> {
 }
 
 /** Starts to share settings, after those of other browsers are taken in; or stops, and takes back what is shared. */
-export async function switchSync(on: boolean): Promise<void> {
+export function switchSync(on: boolean): Promise<void> {
   if (!on) return eraseSync();
-  await writeSync({ on, due: 'join' });
-  await share();
+  return alone(async () => {
+    await writeSync({ on, due: 'join' });
+    await share();
+  });
 }
 
 /** Takes all that is shared out of the browser's sync. */
-export async function eraseSync(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-  const entries = await browser.storage.sync.get(null);
-  await browser.storage.sync.remove(Object.keys(entries).filter(isSyncEntry));
+export function eraseSync(): Promise<void> {
+  return alone(async () => {
+    await browser.storage.local.remove(KEY);
+    const entries = await browser.storage.sync.get(null);
+    await browser.storage.sync.remove(Object.keys(entries).filter(isSyncEntry));
+  });
 }
 
 /** Carries changes between the settings here and the browser's sync, while that is on. */
 export function serveSync(): void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   onSettings(() => {
-    void markDue();
+    void alone(markDue);
     clearTimeout(rest);
-    rest = setTimeout(() => void share(), REST);
+    rest = setTimeout(() => void alone(share), REST);
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'sync' && Object.keys(changes).some(isSyncEntry)) void receive();
+    if (area === 'sync' && Object.keys(changes).some(isSyncEntry)) void alone(receive);
   });
-  void readSync().then(({ due }) => due && share());
+  void readSync().then(({ due }) => due && alone(share));
 }
+
+const alone = (act: () => Promise<void>): Promise<void> => navigator.locks.request(LOCK, act);
 
 const writeSync = (state: SyncState): Promise<void> => browser.storage.local.set({ [KEY]: state });
 

@@ -39,7 +39,8 @@ export function fromSync(entries: Unchecked): Unchecked {
   }
   return Object.fromEntries(
     [...parts].flatMap(([field, texts]) => {
-      const value = parse(texts.join(''));
+      // Without a part of the middle the rest may still read as a list.
+      const value = isWhole(texts) ? parse(texts.join('')) : undefined;
       return value === undefined ? [] : [[field, value]];
     }),
   );
@@ -109,6 +110,10 @@ function bytes(text: string): number {
     sum += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
   }
   return sum;
+}
+
+function isWhole(parts: readonly string[]): boolean {
+  return Object.keys(parts).length === parts.length;
 }
 
 function parse(text: string): unknown {

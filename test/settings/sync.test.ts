@@ -48,6 +48,9 @@ describe('settings in the browser’s sync', () => {
     const { 'settings.badge.0': _, ...rest } = toSync({ badge: false, sensitivity: 1 }) ?? {};
     expect(fromSync(rest)).toEqual({ sensitivity: 1 });
     expect(fromSync({ 'settings.lessons.1': '}]', other: 'x' })).toEqual({});
+    expect(fromSync({ 'settings.keepPhrases.0': '["one","tw', 'settings.keepPhrases.2': 'ee"]' })).toEqual(
+      {},
+    );
   });
 
   it('go without the features of lessons', () => {
