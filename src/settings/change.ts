@@ -3,6 +3,7 @@ import { parseSettings } from './parse-settings.ts';
 import {
   DEFAULTS,
   type Lesson,
+  MOST_LESSONS,
   type Sensitivity,
   type Settings,
   type SiteSettings,
@@ -12,9 +13,6 @@ import { settingsFor, siteOf } from './site.ts';
 
 /** The fields a reader changes in one step. */
 export type Change = Partial<Settings>;
-
-/** Most lessons that are kept; beyond it the oldest go. Each page reads them, so they must stay few. */
-export const MOST_LESSONS = 300;
 
 /** What is stored after a change: the fields chosen, and whatever else stood there, also what we do not know. */
 export function store(stored: unknown, change: Change): Unchecked {

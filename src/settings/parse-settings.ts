@@ -6,6 +6,7 @@ import {
   FOLD_STYLES,
   type FoldStyle,
   type Lesson,
+  MOST_LESSONS,
   type Sensitivity,
   type Settings,
   type SiteSettings,
@@ -85,7 +86,11 @@ function parseSite(value: unknown): SiteSettings | undefined {
 }
 
 function parseLessons(value: unknown): readonly Lesson[] {
-  return Array.isArray(value) ? value.map(parseLesson).filter((lesson) => lesson !== undefined) : [];
+  if (!Array.isArray(value)) return [];
+  return value
+    .map(parseLesson)
+    .filter((lesson) => lesson !== undefined)
+    .slice(-MOST_LESSONS);
 }
 
 /** One lesson, or `undefined` when it could not be applied. */

@@ -38,6 +38,9 @@ export interface Lesson {
   readonly features: readonly number[];
 }
 
+/** Most lessons that are kept; beyond it the oldest go. Each page reads them, so they must stay few. */
+export const MOST_LESSONS = 300;
+
 /** Everything a reader can choose. Complete: whatever is stored is parsed into one of these. */
 export interface Settings {
   readonly sensitivity: Sensitivity;

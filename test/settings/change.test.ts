@@ -4,14 +4,13 @@ import {
   followGeneral,
   forget,
   learn,
-  MOST_LESSONS,
   siteSensitivity,
   store,
   switchOn,
   withoutPlace,
   withSite,
 } from '../../src/settings/change.ts';
-import { DEFAULTS, type Lesson, type Settings } from '../../src/settings/settings.ts';
+import { DEFAULTS, type Lesson, MOST_LESSONS, type Settings } from '../../src/settings/settings.ts';
 import { settingsFor } from '../../src/settings/site.ts';
 
 const lesson = (item: string, label: Lesson['label'] = 'ham'): Lesson => ({

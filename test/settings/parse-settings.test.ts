@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../src/settings/parse-settings.ts';
-import { DEFAULTS } from '../../src/settings/settings.ts';
+import { DEFAULTS, MOST_LESSONS } from '../../src/settings/settings.ts';
 
 const lesson = {
   label: 'ham',
@@ -59,6 +59,11 @@ describe('parseSettings', () => {
     ],
   ])('reads %s', (_, stored, expected) => {
     expect(parseSettings(stored)).toMatchObject(expected);
+  });
+
+  it('keeps the newest of too many lessons', () => {
+    const lessons = Array.from({ length: MOST_LESSONS + 2 }, (_, index) => ({ ...lesson, item: `${index}` }));
+    expect(parseSettings({ lessons }).lessons).toEqual(lessons.slice(2));
   });
 
   it('is complete, and its own answer means the same, whatever is stored', () => {

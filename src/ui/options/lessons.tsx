@@ -1,4 +1,5 @@
-import { forget, MOST_LESSONS } from '../../settings/change.ts';
+import { forget } from '../../settings/change.ts';
+import { MOST_LESSONS } from '../../settings/settings.ts';
 import { useWords } from '../speaking.tsx';
 import type { SectionProps } from './options.tsx';
 
