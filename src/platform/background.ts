@@ -4,6 +4,7 @@ import { parseLesson } from '../settings/parse-settings.ts';
 import { parseTally, type Tally } from '../settings/statistics.ts';
 import { answerFrames, type Caller, callFrames } from './background-calls.ts';
 import { browser } from './browser.ts';
+import { hostOf } from './host-of.ts';
 import { injectEverywhere, layOn } from './inject.ts';
 import { createMenus, serveMenus } from './menus.ts';
 import { changeSettings, onSettings, readSettings } from './settings-store.ts';
@@ -12,7 +13,7 @@ import { countInStatistics } from './statistics-store.ts';
 import { serveSync } from './sync.ts';
 import { countFrame, forgetTab } from './tab-counts.ts';
 import { tellAssumption } from './tell-assumption.ts';
-import { hostOf, showToolbar, showToolbars } from './toolbar.ts';
+import { showToolbar, showToolbars } from './toolbar.ts';
 
 /**
  * Everything that must outlive a page: the toolbar's number, the menu, the shortcuts, what readers taught. The browser

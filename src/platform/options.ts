@@ -5,6 +5,7 @@ import { weeksUpTo } from '../settings/statistics.ts';
 import { exportSettings, readExport } from '../settings/transfer.ts';
 import type { OptionsActions, OptionsModel, OptionsReady } from '../ui/options/model.ts';
 import { browser } from './browser.ts';
+import { EVERYWHERE } from './everywhere.ts';
 import { changeSettings, eraseSettings, readSettings, readStored, rewriteStored } from './settings-store.ts';
 import { canOpenShortcuts, openShortcuts, readShortcuts } from './shortcut-settings.ts';
 import { eraseStatistics, readStatistics } from './statistics-store.ts';
@@ -12,7 +13,6 @@ import { eraseSync, readSync, switchSync } from './sync.ts';
 
 /** Weeks of the chart. */
 const WEEKS = 12;
-const EVERYWHERE = { origins: ['<all_urls>'] };
 
 /** Connects the options page to what is stored, and remembers what is going on while it is open. */
 export class OptionsConnection {

@@ -3,6 +3,7 @@ import { DEFAULTS, type Settings, STOPS } from '../settings/settings.ts';
 import { settingsFor } from '../settings/site.ts';
 import type { PageModel, PopupActions, PopupModel } from '../ui/popup/model.ts';
 import { browser } from './browser.ts';
+import { EVERYWHERE } from './everywhere.ts';
 import { connectPage, type Page } from './page-connection.ts';
 import { changeSettings, onSettings, readSettings } from './settings-store.ts';
 import { type ShownTab, shownTab, whyClosed } from './shown-tab.ts';
@@ -116,8 +117,9 @@ export class PopupConnection {
 
   async #allow(where: 'site' | 'everywhere'): Promise<void> {
     const tab = this.#tab;
-    const origins = where === 'everywhere' || tab === undefined ? ['<all_urls>'] : [`*://${tab.host}/*`];
-    if (await browser.permissions.request({ origins })) await this.open();
+    const wanted =
+      where === 'everywhere' || tab === undefined ? EVERYWHERE : { origins: [`*://${tab.host}/*`] };
+    if (await browser.permissions.request(wanted)) await this.open();
   }
 
   async #copyReport(): Promise<void> {

@@ -3,6 +3,7 @@ import { STOPS } from '../settings/settings.ts';
 import { settingsFor } from '../settings/site.ts';
 import { callFrames } from './background-calls.ts';
 import { browser } from './browser.ts';
+import { hostOf } from './host-of.ts';
 import { changeSettings } from './settings-store.ts';
 
 /** What each keyboard shortcut of the manifest does in a tab. */
@@ -22,7 +23,7 @@ export function serveShortcuts(): void {
 
 async function toggleSite(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab);
-  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+  const host = hostOf(url) ?? '';
   await changeSettings((now) =>
     settingsFor(now, host).sensitivity > STOPS.off
       ? siteSensitivity(now, host, STOPS.off)

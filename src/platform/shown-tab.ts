@@ -1,4 +1,6 @@
 import { browser } from './browser.ts';
+import { EVERYWHERE } from './everywhere.ts';
+import { hostOf } from './host-of.ts';
 
 /** The tab the popup speaks of. */
 export interface ShownTab {
@@ -18,10 +20,9 @@ export async function shownTab(): Promise<ShownTab> {
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(Number(named));
   if (tab?.id === undefined) throw new Error('no tab');
-  const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   return {
     id: tab.id,
-    host: url?.hostname ?? '',
+    host: hostOf(tab.url) ?? '',
     address: tab.url,
     onClickOnly: isWebPage(tab.url) && !(await mayRead(tab.url)),
   };
@@ -29,7 +30,7 @@ export async function shownTab(): Promise<ShownTab> {
 
 /** Why no script of ours answers in a tab. */
 export async function whyClosed(tab: ShownTab): Promise<'browser-page' | 'not-allowed' | 'silent'> {
-  const everywhere = await browser.permissions.contains({ origins: ['<all_urls>'] });
+  const everywhere = await browser.permissions.contains(EVERYWHERE);
   if (tab.address === undefined) return everywhere ? 'browser-page' : 'not-allowed';
   if (!isWebPage(tab.address)) return 'browser-page';
   return (await mayRead(tab.address)) ? 'silent' : 'not-allowed';

@@ -1,8 +1,9 @@
 import { callBackground } from './frame-calls.ts';
+import { hostOf } from './host-of.ts';
 
 /**
- * Host of the top page (without port), whose settings rule every frame in it; empty for a file. A frame of another site cannot see it
- * in every browser; then the background is asked.
+ * Host of the top page (without port), whose settings rule every frame in it; empty for a file. A frame of another site
+ * cannot see it in every browser; then the background is asked.
  */
 export async function siteHost(window: Window): Promise<string> {
   return hostInSight(window) ?? (await callBackground('topHost')) ?? window.location.hostname;
@@ -10,8 +11,8 @@ export async function siteHost(window: Window): Promise<string> {
 
 function hostInSight(window: Window): string | undefined {
   const { ancestorOrigins } = window.location as Partial<Location>;
-  const origin = ancestorOrigins?.item(ancestorOrigins.length - 1);
-  if (origin && URL.canParse(origin)) return new URL(origin).hostname;
+  const host = hostOf(ancestorOrigins?.item(ancestorOrigins.length - 1) ?? undefined);
+  if (host !== undefined) return host;
   try {
     return window.top?.location.hostname;
   } catch {

@@ -22,7 +22,7 @@ export async function countOf(tab: number): Promise<number> {
 export function forgetTab(tab: number): Promise<boolean> {
   return changeCounts((counts) => {
     const { [tab]: known, ...others } = counts;
-    return { counts: others, answer: known !== undefined };
+    return known === undefined ? { counts, answer: false } : { counts: others, answer: true };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { STOPS } from '../settings/settings.ts';
 import { settingsFor } from '../settings/site.ts';
 import { browser } from './browser.ts';
+import { hostOf } from './host-of.ts';
 import { readSettings } from './settings-store.ts';
 import { countOf } from './tab-counts.ts';
 import { words } from './words.ts';
@@ -35,11 +36,6 @@ async function show(tab: Tabs.Tab, tabId: number): Promise<void> {
 /** The same for all tabs. */
 export async function showToolbars(): Promise<void> {
   await Promise.all((await browser.tabs.query({})).map(showToolbar));
-}
-
-/** Host of an address, without port. */
-export function hostOf(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;
 }
 
 /** The number as it fits the icon. */

@@ -1,9 +1,8 @@
 import { DEFAULTS } from '../settings/settings.ts';
 import type { WelcomeActions, WelcomeModel } from '../ui/welcome/welcome.tsx';
 import { browser } from './browser.ts';
+import { EVERYWHERE } from './everywhere.ts';
 import { changeSettings, onSettings, readSettings } from './settings-store.ts';
-
-const EVERYWHERE = { origins: ['<all_urls>'] };
 
 /** Connects the welcome page; `show` is called with each new model. It works with the defaults where nothing can be read. */
 export function connectWelcome(show: (model: WelcomeModel, actions: WelcomeActions) => void): void {
