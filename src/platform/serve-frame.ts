@@ -12,6 +12,12 @@ export function serveFrame(page: Page, signal: AbortSignal): void {
   };
   window.addEventListener('contextmenu', remember, { capture: true, signal });
 
+  // Meanwhile the background counted for the page that stood in its place.
+  const back = (event: PageTransitionEvent): void => {
+    if (event.persisted) page.recount();
+  };
+  window.addEventListener('pageshow', back, { signal });
+
   const stopCalls = onFrameCall({
     recount: () => page.recount(),
     pause: (paused) => page.pause(paused),

@@ -94,6 +94,16 @@ describe.each(BROWSERS)('the toolbar in %s', (name) => {
       .toEqual({ text: '', title: 'Spamfold: nothing folded on this page' });
   });
 
+  test('counts again on a page one comes back to', async () => {
+    const toolbar = await at('/few');
+    await expect.poll(toolbar).toMatchObject({ text: String(folded(FEW)) });
+    const [visit] = visits;
+    await visit?.page.evaluate('setTimeout(() => { location.href = "/calm" })');
+    await expect.poll(() => toolbarOf(name, `${site.origin}/calm`)).toMatchObject({ text: '' });
+    await visit?.page.evaluate('setTimeout(() => history.back())');
+    await expect.poll(toolbar).toMatchObject({ text: String(folded(FEW)) });
+  });
+
   test('keeps figures of what was folded, by category', async () => {
     await at('/few');
     const figures = async () => {
