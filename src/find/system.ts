@@ -26,10 +26,8 @@ export interface System {
   readonly hosts?: readonly string[];
   /** The item's words. Absent: all of the item that is not author, date, controls, quote or replies. */
   readonly body?: string;
-  /** The element whose text is the author's name. */
+  /** The element whose text is the author's name; the author's address is that of the link it is, holds or stands in. */
   readonly author?: string;
-  /** The link whose address is the author's; absent: the author's element when it is, holds or stands in a link. */
-  readonly authorLink?: string;
   readonly date?: string;
   /** Elements inside an item that hold its replies. */
   readonly replies?: string;

@@ -13,7 +13,6 @@ export const blueskyComments: System = {
   items: '[class^="_commentContainer_"]',
   body: '[class^="_commentContent_"] > p',
   author: '[class^="_authorName_"]',
-  authorLink: '[class^="_authorLink_"]',
   replies: '[class^="_repliesContainer_"]',
   controls: '[class^="_actionsContainer_"], [class^="_handle_"]',
 };

@@ -10,7 +10,6 @@ export const k2: System = {
   items: '.itemCommentsList > li',
   body: 'p',
   author: '.commentAuthorName',
-  authorLink: '.commentAuthorName a',
   date: '.commentDate',
   controls: '.commentLink, .commentToolbar',
   staff: '.authorResponse',

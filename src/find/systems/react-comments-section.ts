@@ -13,7 +13,6 @@ export const reactCommentsSection: System = {
   items: 'div:has(> div > .halfDiv .commentsTwo)',
   body: '.infoStyle',
   author: '.fullName',
-  authorLink: '.userLink',
   date: '.commenttimestamp',
   replies: '.replySection',
   controls: '.optionIcon, .replyBtn, .signBox',

@@ -15,7 +15,6 @@ export const utterances: System = {
   hosts: ['utteranc.es', 'beaudar.lipk.org'],
   body: '.markdown-body',
   author: '.comment-meta strong',
-  authorLink: '.comment-meta a:first-child',
   date: '.comment-meta a:last-child',
   controls: '.comment-actions, .comment-footer',
   staff: '.author-association-badge',

@@ -13,7 +13,6 @@ export const wordpress: System = {
   body: '.comment-content, .comment-text, .comment_text, .comment-entry, .comment__content, .wp-block-comment-content',
   author:
     '.comment-author .fn, .fn, .comment-author-name, .wp-block-comment-author-name, cite, .pingback > p > a, .trackback > p > a',
-  authorLink: '.comment-author a.url, a.url, .fn a, .wp-block-comment-author-name a',
   date: '.comment-metadata time, .comment-meta time, .comment-metadata, .comment-date, .comment_date, .commentmetadata, .wp-block-comment-date',
   replies: 'ul.children, ol.children, .children',
   controls:
