@@ -44,7 +44,7 @@ export function createLine(document: Document, words: FoldWords, onToggle: () =>
       const named = all
         .slice(0, NAMED)
         .map((category) => words.category(category))
-        .join(', ');
+        .join(words.separator);
       what.textContent = said;
       categories.textContent = named;
       dot.hidden = categories.hidden = named === '' || open;

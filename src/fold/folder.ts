@@ -29,6 +29,8 @@ export interface FoldWords {
   folded(count: number): string;
   /** "pharmacy" */
   category(category: Category): string;
+  /** What parts two categories: ", " */
+  readonly separator: string;
   readonly show: string;
   readonly hideAgain: string;
   readonly notSpam: string;

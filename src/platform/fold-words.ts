@@ -8,6 +8,9 @@ export const foldWords: FoldWords = {
   },
   folded: (count) => words.plural('line_folded', count),
   category: (category) => words.t(`category_${category}`),
+  get separator() {
+    return words.t('list_separator');
+  },
   get show() {
     return words.t('line_show');
   },

@@ -44,6 +44,7 @@ export const bench = {
         lang: 'en',
         folded: (count) => `${count} spam ${count === 1 ? 'post' : 'posts'} folded`,
         category: (category) => ({ pharma: 'pharmacy', gambling: 'casino' })[category as string] ?? category,
+        separator: ', ',
         show: 'Show',
         hideAgain: 'Hide again',
         notSpam: 'Not spam',
