@@ -1,6 +1,5 @@
 import type { Block, FoundItem } from '../find/block.ts';
 import type { Folder, Decision as Shown } from '../fold/folder.ts';
-import type { Category } from '../lexicon/category.ts';
 import type { Tally } from '../settings/statistics.ts';
 import type { Entry, Ledger } from './ledger.ts';
 
@@ -22,7 +21,7 @@ export interface Curtain {
   owns(node: Node): boolean;
   /** Items folded now, also those the reader opened. */
   readonly folded: number;
-  /** Items that folded for the first time since the last call, by category. */
+  /** Items folded now that were not at any call before, by category. */
   takeFresh(): Tally;
 }
 
@@ -32,15 +31,9 @@ export function createCurtain(createFolder: () => Folder): Curtain {
   const shown = new Map<Block, Map<FoundItem, Shown>>();
   const opened = new WeakSet<FoundItem>();
   const counted = new WeakSet<FoundItem>();
-  let fresh: Tally = {};
   let folded = 0;
   let paused = false;
 
-  const count = (found: FoundItem, category: Category): void => {
-    if (counted.has(found)) return;
-    counted.add(found);
-    fresh[category] = (fresh[category] ?? 0) + 1;
-  };
   const forget = (decisions: Map<FoundItem, Shown>, found: FoundItem): void => {
     if (decisions.delete(found)) folded -= 1;
   };
@@ -50,7 +43,6 @@ export function createCurtain(createFolder: () => Folder): Curtain {
       return;
     }
     if (!decisions.has(found)) folded += 1;
-    count(found, verdict.category);
     const { category, probability } = verdict;
     decisions.set(found, { folded: true, opened: opened.has(found), category, probability });
   };
@@ -110,9 +102,15 @@ export function createCurtain(createFolder: () => Folder): Curtain {
       return folded;
     },
     takeFresh() {
-      const taken = fresh;
-      fresh = {};
-      return taken;
+      const fresh: Tally = {};
+      for (const decisions of shown.values()) {
+        for (const [found, { category }] of decisions) {
+          if (counted.has(found)) continue;
+          counted.add(found);
+          fresh[category] = (fresh[category] ?? 0) + 1;
+        }
+      }
+      return fresh;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, Unreachable } from '../find/block.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { EXCERPT, EXPLAINED_ITEMS } from './limits.ts';
 import type { FrameReport, ReportedItem } from './report.ts';
@@ -42,7 +43,7 @@ function reported({ id, found, verdict, decision }: Entry, opened: boolean): Rep
   return {
     id,
     kind,
-    excerpt: text.slice(0, EXCERPT),
+    excerpt: excerptOf(text, EXCERPT),
     ...(author !== undefined && { author }),
     probability: verdict.probability,
     logOdds: verdict.logOdds,

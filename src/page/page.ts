@@ -1,7 +1,13 @@
 import type { FoundItem } from '../find/block.ts';
 import type { Folder } from '../fold/folder.ts';
 import { correctionFrom } from '../score/lessons.ts';
-import type { Lesson, Sensitivity, Settings } from '../settings/settings.ts';
+import {
+  DEFAULTS,
+  type FoldStyle,
+  type Lesson,
+  type Sensitivity,
+  type Settings,
+} from '../settings/settings.ts';
 import { onArrival } from './arrival.ts';
 import { type Article, keepArticle } from './article.ts';
 import { type Curtain, createCurtain } from './curtain.ts';
@@ -69,9 +75,10 @@ class FramePage implements Page {
 
   settle(settings: Settings, site: string): void {
     const before = this.#settings;
+    const style = this.#style();
     this.#settings = settings;
     this.#site = site;
-    if (before && before.style !== settings.style) this.#curtain.restyle();
+    if (style !== settings.style) this.#curtain.restyle();
     this.#decide(before !== undefined && !sameLessons(before.lessons, settings.lessons));
   }
 
@@ -159,10 +166,14 @@ class FramePage implements Page {
     this.#changed();
   }
 
+  #style(): FoldStyle {
+    return (this.#settings ?? DEFAULTS).style;
+  }
+
   #folder(): Folder {
     const { document, createFolder, words } = this.#setup;
     return createFolder(document, {
-      style: this.#settings?.style ?? 'line',
+      style: this.#style(),
       words,
       explain: (found) => this.#explain(found),
       onShow: (items, opened) => this.#open(items, opened),

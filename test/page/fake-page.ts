@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { type Page, startPage } from '../../src/page/page.ts';
-import type { Settings } from '../../src/settings/settings.ts';
+import type { FoldStyle, Settings } from '../../src/settings/settings.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { listFinder, numberJudge, textFolder } from './fake-rooms.ts';
 
@@ -8,6 +8,8 @@ import { listFinder, numberJudge, textFolder } from './fake-rooms.ts';
 export interface FakePage {
   readonly page: Page;
   readonly folder: ReturnType<typeof textFolder>;
+  /** Of each folder that was asked for. */
+  readonly styles: readonly FoldStyle[];
   readonly clock: FakeClock;
   readonly stop: AbortController;
   readonly count: ReturnType<typeof vi.fn>;
@@ -18,6 +20,7 @@ export interface FakePage {
 /** Starts it. `assumed` is what may be assumed before the settings are known. */
 export function fakePage(assumed: () => Settings | undefined = () => undefined): FakePage {
   const folder = textFolder();
+  const styles: FoldStyle[] = [];
   const clock = fakeClock();
   const stop = new AbortController();
   const [count, learn, complain] = [vi.fn(), vi.fn(), vi.fn()];
@@ -27,8 +30,19 @@ export function fakePage(assumed: () => Settings | undefined = () => undefined):
     signal: stop.signal,
     createFinder: listFinder,
     createJudge: numberJudge,
-    createFolder: () => folder,
-    words: { lang: 'en', folded: String, category: String, show: '', hideAgain: '', notSpam: '' },
+    createFolder: (_, { style }) => {
+      styles.push(style);
+      return folder;
+    },
+    words: {
+      lang: 'en',
+      folded: String,
+      category: String,
+      separator: '',
+      show: '',
+      hideAgain: '',
+      notSpam: '',
+    },
     explain: () => '',
     assumed,
     complain,
@@ -36,5 +50,13 @@ export function fakePage(assumed: () => Settings | undefined = () => undefined):
     learn,
     today: () => 1,
   });
-  return { page, folder, clock, stop, count, learn, complain };
+  return { page, folder, styles, clock, stop, count, learn, complain };
+}
+
+/** Adds items to the document's list, one after another, and lets their insertion be noticed. */
+export async function insert(...texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    document.querySelector('ol')?.append(Object.assign(document.createElement('li'), { textContent: text }));
+  }
+  await Promise.resolve();
 }

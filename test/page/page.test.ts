@@ -3,25 +3,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FrameReport } from '../../src/page/report.ts';
 import { thresholdAt } from '../../src/score/levels.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
-import { type FakePage, fakePage } from './fake-page.ts';
+import { type FakePage, fakePage, insert } from './fake-page.ts';
 
-let { page, folder, clock, stop, count, learn, complain } = {} as FakePage;
+let { page, folder, styles, clock, stop, learn, complain } = {} as FakePage;
 let assumed: Settings | undefined;
 
 beforeEach(() => {
   document.body.innerHTML = '<ol><li>fine -5</li><li>pills 50</li></ol>';
   assumed = undefined;
-  ({ page, folder, clock, stop, count, learn, complain } = fakePage(() => assumed));
+  ({ page, folder, styles, clock, stop, learn, complain } = fakePage(() => assumed));
 });
 afterEach(() => stop.abort());
 
 const settings = (own: Partial<Settings> = {}): Settings => ({ ...DEFAULTS, ...own });
-const insert = async (...texts: string[]): Promise<void> => {
-  for (const text of texts) {
-    document.querySelector('ol')?.append(Object.assign(document.createElement('li'), { textContent: text }));
-  }
-  await Promise.resolve();
-};
 const report = (): FrameReport => {
   let seen: FrameReport | undefined;
   page.attend((one) => {
@@ -43,6 +37,15 @@ describe('a page', () => {
     expect(folder.hidden()).toEqual(['pills 50', 'casino 60']);
     page.settle(settings({ sensitivity: 0 }), 'news.test');
     expect(folder.hidden()).toEqual([]);
+  });
+
+  test('takes the style of the settings, also where another was assumed or chosen before', async () => {
+    assumed = settings();
+    await insert('casino 60');
+    page.settle(settings({ style: 'dim' }), 'news.test');
+    page.settle(settings({ style: 'remove' }), 'news.test');
+    expect(styles).toEqual(['line', 'dim', 'remove']);
+    expect(folder.hidden()).toEqual(['pills 50', 'casino 60']);
   });
 
   test('folds what is inserted in the same microtask', async () => {
@@ -178,6 +181,16 @@ describe('a report', () => {
     });
   });
 
+  test('cuts no character in two', async () => {
+    page.settle(settings(), 'news.test');
+    for (const lead of ['', 'x']) await insert(`${lead}${'🎰'.repeat(200)} 60`);
+    for (const { excerpt, id } of report().items.slice(2)) {
+      expect(excerpt).toMatch(/^x?(?:🎰)+$/u);
+      page.teach(id, 'spam');
+      expect(learn.mock.lastCall?.[0].excerpt).toMatch(/^x?(?:🎰)+$/u);
+    }
+  });
+
   test('comes again when something changes, once for many changes', async () => {
     page.settle(settings(), 'news.test');
     const listener = vi.fn();
@@ -195,18 +208,6 @@ describe('a report', () => {
     expect(folder.hidden()).toEqual([]);
     expect(report().items[1]).toMatchObject({ folded: true, opened: true });
   });
-});
-
-test('the toolbar hears how many are folded, and which for the first time', async () => {
-  page.settle(settings(), 'news.test');
-  clock.pass(1_000);
-  expect(count).toHaveBeenLastCalledWith(1, { pharma: 1 });
-  await insert('casino 60', 'loans 60');
-  clock.pass(1_000);
-  expect(count).toHaveBeenLastCalledWith(3, { pharma: 2 });
-  page.pause();
-  page.recount();
-  expect(count).toHaveBeenLastCalledWith(3, {});
 });
 
 describe('teaching', () => {
