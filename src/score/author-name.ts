@@ -43,7 +43,7 @@ const secondCapital = (name: string): number => {
 };
 
 /** Whether a name is a first name and letters at random that no longer name has ("Petertam"). */
-export const isLengthenedName = (name: string): boolean => {
+const isLengthenedName = (name: string): boolean => {
   if (name.length < SHORTEST_FIRST + 2 || secondCapital(name) !== 0) return false;
   const word = name.toLowerCase();
   if (isFirst(word)) return false;
@@ -59,6 +59,10 @@ export const isRobotName = (name: string): boolean => {
   const second = secondCapital(name);
   return second >= 4 ? name.length - second >= 3 : isLengthenedName(name);
 };
+
+/** The same of what a card shows in an author's place, where two words that run together may well be a section. */
+export const isRobotSection = (name: string): boolean =>
+  isLengthenedName(name) || (isRobotName(name) && isFirst(name.slice(0, secondCapital(name)).toLowerCase()));
 
 /** A digest's "Name on Title": the words that part the two are not the name's. */
 const ON = 'on in to bei zu auf en sur dans su em op w na о на в к à says said'.split(' ');

@@ -1,5 +1,5 @@
 import { type Address, readAddress, type WrittenAddress, writtenAddresses } from './address.ts';
-import { authorOf, isLengthenedName, isRobotName, nameWords } from './author-name.ts';
+import { authorOf, isRobotName, isRobotSection, nameWords } from './author-name.ts';
 import { type Glance, glanceAt, SIGN } from './glance.ts';
 import { CHEAP_SUFFIXES, FREE_HOSTS, isAmong } from './hosts.ts';
 import type { Item } from './item.ts';
@@ -175,7 +175,7 @@ export class FactReader {
     let authorWords = this.#author.words(shown);
     let authorHits = this.#author.hits(authorWords);
     // What a card shows in an author's place is its section, unless a phrase of spam or a robot's name gives it away.
-    const robot = title ? isLengthenedName(shown) : isRobotName(shown);
+    const robot = title ? isRobotSection(shown) : isRobotName(shown);
     const author = title && authorHits.strongs + authorHits.weaks === 0 && !robot ? '' : shown;
     if (author !== shown) {
       authorWords = this.#author.words(author);

@@ -37,6 +37,7 @@ export class WordReader implements Words {
   readonly kinds;
   readonly outlines;
   count = 0;
+  outlined = 0;
   disguised = 0;
   styled = 0;
   readonly #limit;
@@ -61,6 +62,7 @@ export class WordReader implements Words {
   /** Reads `text`, leaving out the gaps (in order, not overlapping). */
   read(text: string, gaps: readonly Gap[] = []): Words {
     this.count = 0;
+    this.outlined = 0;
     this.disguised = 0;
     this.styled = 0;
     this.#length = 0;
@@ -224,6 +226,7 @@ export class WordReader implements Words {
       (digits > 0 && letters > 0 && digits < 5) || styled > 0
         ? (outline ^ (styled > 0 ? 0x5bd1e995 : 0)) | 1
         : 0;
+    if (this.outlines[i] !== 0) this.outlined++;
     this.kinds[i] = unspaced > 0 ? UNSPACED : letters === 0 ? NUMBER : LETTERS;
     this.hashes[i] = this.#hash(start, long);
     this.#length = long;

@@ -27,6 +27,8 @@ export interface Words {
   readonly kinds: Uint8Array;
   /** Outline of a word of letters and digits, or in a styled alphabet; 0 for an ordinary word. */
   readonly outlines: Int32Array;
+  /** Words that have one. */
+  readonly outlined: number;
   /** Words that were disguised: look-alike letters, invisible characters, letters set apart, digits for letters. */
   readonly disguised: number;
   /** Letters written in a styled or enclosed alphabet. */

@@ -72,6 +72,8 @@ const CASES: readonly (readonly [string, Item, Item])[] = [
   ['phrase', said('buy viagra online'), said('a walk in the woods')],
   ['disguised', said('c a s i n o for you'), said('casino for you')],
   ['stretched', said('maauu laangsiing ceekk biioo'), said('mau langsing cek bio')],
+  ['brand', said('semua main di OBENG4D'), said('semua main di OBENG 4 hari')],
+  ['brand', said('semua main di 𝐨𝐛𝐞𝐧𝐠𝟖𝟖'), said('semua main dengan obeng88')],
   ['trade-words', said('packers and movers Pune'), said('bees and beekeepers of Pune')],
   ['trade-title', card('Cheap Car Insurance Quotes'), card('Cars of the Year')],
   ['strong-title', card('Buy viagra online'), card('A walk in the woods')],

@@ -53,6 +53,8 @@ const ALONE: readonly (readonly [string, ReturnType<typeof comment>])[] = [
     comment('The second chapter is my favourite, she writes so well.', { author: 'The Book Shop' }),
   ],
   ['a word of a trade', comment('My uncle used to work in insurance.')],
+  ['a word that ends with figures', comment('We learned FORTRAN77 at school')],
+  ['a number plate', comment('The van was parked outside again, KLM888 on its plate.')],
   ['praise', comment('Great article, thanks for sharing.')],
   ['a card with a number', card('7 bridges you should see once')],
   ['a card that asks', card('Why do cats purr?')],

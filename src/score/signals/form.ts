@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../lexicon/category.ts';
+import { namesBrand } from '../brand.ts';
 import type { Facts } from '../facts.ts';
 import { SIGN } from '../glance.ts';
 import { stretchedShare } from '../stretched.ts';
@@ -42,6 +43,7 @@ export const form: SignalGroup = {
     disguised: 'disguise',
     styled: 'disguise',
     stretched: 'disguise',
+    brand: 'words',
   }),
   read: (facts) => {
     const { text, glance, words, authorWords, hits, pathTrades } = facts;
@@ -62,6 +64,7 @@ export const form: SignalGroup = {
       ramp(words.disguised + authorWords.disguised, 0, 2),
       ramp(words.styled, 2, 8),
       ramp(stretchedShare(words), 0.1, 0.5) * ramp(words.count, 0, 4),
+      flag(namesBrand(text, words)),
     ];
   },
 };
