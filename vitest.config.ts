@@ -11,6 +11,8 @@ export default defineConfig({
           mockReset: true,
           restoreMocks: true,
           sequence: { shuffle: true, groupOrder: 0 },
+          // A busy machine takes long over the largest pages.
+          testTimeout: 60_000,
         },
       },
       {
