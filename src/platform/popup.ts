@@ -37,7 +37,7 @@ export class PopupConnection {
       },
       show: ({ frame, id }, opened) => this.#page?.send({ type: 'show', frame, id, opened }),
       teach: ({ frame, id }, label) => this.#page?.send({ type: 'teach', frame, id, label }),
-      allow: (where) => void this.#allow(where),
+      allow: (where) => void this.#allow(where).catch((error) => this.#fail(error)),
       reload: () => void this.#reload(),
       retry: () => void this.open(),
       copyReport: () => this.#copyReport(),
@@ -105,6 +105,8 @@ export class PopupConnection {
       settingsFor(now, host).ownSensitivity ? siteSensitivity(now, host, sensitivity) : { sensitivity },
     );
     this.#settings = await readSettings();
+    // Meanwhile the slider may have moved on.
+    if (this.#preview !== sensitivity) return;
     this.#preview = undefined;
     this.#page?.send({ type: 'preview', sensitivity: null });
     this.#update();
