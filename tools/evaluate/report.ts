@@ -80,11 +80,20 @@ const breakdown = (
   return table([of, 'label', 'items', 'Careful', 'Balanced', 'Strict'], [...rows(true), ...rows(false)]);
 };
 
-const recallTable = ({ rows, groups }: Evaluation): string =>
-  table(
-    OPERATING_POINTS.map((n) => `1 in ${n.toLocaleString('en')}`),
-    [recall(texts(rows, groups), OPERATING_POINTS).map(withBounds)],
+/** Cards of paid widgets: the product judges them by the widget's flag, and many read like any headline. */
+const PAID = 'chumbox';
+
+const recallTable = ({ rows, groups }: Evaluation): string => {
+  const all = texts(rows, groups);
+  const unpaid = all.filter(({ row }) => row.source !== PAID);
+  return table(
+    ['', ...OPERATING_POINTS.map((n) => `1 in ${n.toLocaleString('en')}`)],
+    [
+      ['all', ...recall(all, OPERATING_POINTS).map(withBounds)],
+      ['without cards of paid widgets', ...recall(unpaid, OPERATING_POINTS).map(withBounds)],
+    ],
   );
+};
 
 const pagesTable = ({ rows, groups, measured }: Evaluation): string => {
   const pages = told(rows, groups).filter(({ row }) => isPage(row));
@@ -176,7 +185,8 @@ ${spam.toLocaleString('en')} spam and ${(scored.length - spam).toLocaleString('e
 
 ## Spam found, by genuine items folded
 
-In brackets: 95 of 100 draws of groups of near-duplicates lie between.
+In brackets: 95 of 100 draws of groups of near-duplicates lie between. Cards of paid widgets are folded by the widget's
+own flag, which is not told here.
 
 ${recallTable(evaluation)}
 
