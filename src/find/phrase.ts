@@ -31,13 +31,29 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 
+/** Whether a letter is one of Latin or Greek that may carry an accent: capitals and some pages leave accents out. */
+const mayHaveAccent = (code: number): boolean =>
+  (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x3ff) || (code >= 0x1e00 && code <= 0x1fff);
+
+const accents = new Map<string, string>();
+
+/** A letter of Latin or Greek without its accents. */
+function bare(letter: string): string {
+  let found = accents.get(letter);
+  if (found === undefined) {
+    found = letter.normalize('NFD').charAt(0);
+    accents.set(letter, found);
+  }
+  return found;
+}
+
 /** Most texts remembered: what stands around comments ("Reply", "2 days ago") is the same in all of them. */
 const REMEMBERED = 4000;
 const known = new Map<string, string>();
 
 /**
- * Words as they are compared: lower case, composed, without digits, punctuation, zero-width and vowel marks, one space
- * between words. "12 Comments:" → "comments". For short texts only.
+ * Words as they are compared: lower case, composed, without digits, punctuation, zero-width and vowel marks and accents of
+ * Latin and Greek, one space between words. "12 Comments:" → "comments". For short texts only.
  */
 export function fold(text: string): string {
   let folded = known.get(text);
@@ -61,7 +77,8 @@ function foldAnew(text: string): string {
     const code = letter.charCodeAt(0);
     if (isMark(code)) continue;
     if (isLetter(code)) {
-      folded += (apart && folded ? ' ' : '') + (LETTERS[letter] ?? letter);
+      folded +=
+        (apart && folded ? ' ' : '') + (LETTERS[letter] ?? (mayHaveAccent(code) ? bare(letter) : letter));
       apart = false;
     } else apart = true;
   }

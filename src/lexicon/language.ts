@@ -1,7 +1,7 @@
 /**
  * The words by which blocks are found on pages of one language. Every phrase is written as `fold` of
- * `src/find/phrase.ts` leaves it: lower case, without digits, counts, punctuation and diacritics of Arabic script (a test
- * prints the folded form of one that is not). A phrase that ends in `…` also matches a heading that only begins with it
+ * `src/find/phrase.ts` leaves it but for accents of Latin and Greek, which are compared without: lower case, without digits,
+ * counts, punctuation and diacritics of Arabic script (a test prints the folded form of one that is not). A phrase that ends in `…` also matches a heading that only begins with it
  * ("thoughts on …"); one that begins with `…` matches one that ends with it; all others must be the whole heading.
  */
 export interface Headings {

@@ -1,17 +1,18 @@
+import { fold } from '../../src/find/phrase.ts';
 import { LANGUAGES } from '../../src/lexicon/headings/index.ts';
 import type { Language } from '../../src/lexicon/language.ts';
 import { type PhraseTable, packPhrases } from '../../src/lexicon/pack.ts';
 import { HEADING_KINDS, MANNER, type PackedLanguages, STAMP } from '../../src/lexicon/packed-language.ts';
 
-/** Characters of hash for phrases looked up once in a text, and for those looked up at each of its words. */
-const [ONCE, OFTEN] = [2, 3];
+/** Characters of hash for words that say little alone, and for headings: a page has many, and one that is taken for another misleads. */
+const [WORD, HEADING] = [2, 3];
 const [OPENS, CLOSES] = [/ …$/, /^… /];
 
 function headings(width: number, take: (phrase: string) => string | undefined): PhraseTable {
   const phrases = HEADING_KINDS.flatMap((kind, value) =>
     LANGUAGES.flatMap((language) => language.headings[kind]).flatMap((phrase) => {
       const taken = take(phrase);
-      return taken === undefined ? [] : [[taken, value] as const];
+      return taken === undefined ? [] : [[fold(taken), value] as const];
     }),
   );
   return packPhrases(phrases, width);
@@ -23,17 +24,17 @@ function bits(
 ): PhraseTable {
   const values = new Map<string, number>();
   for (const [bit, words] of lists)
-    for (const word of LANGUAGES.flatMap(words)) values.set(word, (values.get(word) ?? 0) | bit);
-  return packPhrases(values, ONCE);
+    for (const word of LANGUAGES.flatMap(words).map(fold)) values.set(word, (values.get(word) ?? 0) | bit);
+  return packPhrases(values, WORD);
 }
 
 /** Source text of `src/lexicon/packed-languages.ts`, made of the languages as they are written. */
 export function packLanguages(): string {
   const packed: PackedLanguages = {
     headings: {
-      whole: headings(ONCE, (phrase) => (OPENS.test(phrase) || CLOSES.test(phrase) ? undefined : phrase)),
-      start: headings(OFTEN, (phrase) => (OPENS.test(phrase) ? phrase.replace(OPENS, '') : undefined)),
-      end: headings(OFTEN, (phrase) => (CLOSES.test(phrase) ? phrase.replace(CLOSES, '') : undefined)),
+      whole: headings(HEADING, (phrase) => (OPENS.test(phrase) || CLOSES.test(phrase) ? undefined : phrase)),
+      start: headings(HEADING, (phrase) => (OPENS.test(phrase) ? phrase.replace(OPENS, '') : undefined)),
+      end: headings(HEADING, (phrase) => (CLOSES.test(phrase) ? phrase.replace(CLOSES, '') : undefined)),
     },
     stamps: bits([
       [STAMP.ago, ({ stamps }) => stamps.ago],
@@ -42,9 +43,9 @@ export function packLanguages(): string {
     ]),
     months: packPhrases(
       LANGUAGES.flatMap(({ stamps }) =>
-        stamps.months.flatMap((forms, month) => forms.map((form) => [form, month] as const)),
+        stamps.months.flatMap((forms, month) => forms.map((form) => [fold(form), month] as const)),
       ),
-      ONCE,
+      WORD,
     ),
     manner: bits([
       [MANNER.reply, ({ reply }) => reply],

@@ -4,7 +4,18 @@ import type { Language } from '../language.ts';
 export const az: Language = {
   lang: 'az',
   headings: {
-    comments: ['şərh', 'şərhlər', 'rəy', 'rəylər', 'bütün şərhlər', 'oxucu rəyləri', 'cavablar', 'müzakirə'],
+    comments: [
+      'şərh',
+      'şərhlər',
+      'rəy',
+      'rəylər',
+      'bütün şərhlər',
+      'oxucu rəyləri',
+      'cavablar',
+      'müzakirə',
+      'bir şərh',
+      'şərhləri göstər',
+    ],
     form: [
       'şərh yaz',
       'şərh yazin',
@@ -30,6 +41,13 @@ export const az: Language = {
       'digər xəbərlər',
       'tövsiyə olunur',
       'sizi maraqlandira bilər',
+      'bunlari da oxuyun',
+      'oxuyun',
+      'maraqli ola bilər',
+      'bənzər …',
+      'oxşar …',
+      'əlaqəli …',
+      'mövzu üzrə',
     ],
     popular: ['ən çox oxunan', 'ən çox oxunanlar', 'populyar', 'son xəbərlər', 'son yazilar'],
     sponsored: ['reklam', 'sponsorlu məzmun', 'tərəfdaş xəbərləri'],

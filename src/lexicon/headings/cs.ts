@@ -26,6 +26,12 @@ export const cs: Language = {
       'hodnocení',
       'recenze',
       'kniha návštěv',
+      'jeden komentář',
+      'jedna odpověď',
+      'zobrazit komentáře',
+      'zobrazit diskusi',
+      'komentáře k článku',
+      'diskuse k článku',
     ],
     form: [
       'přidat komentář',
@@ -75,6 +81,7 @@ export const cs: Language = {
       'související …',
       'podobné …',
       'doporučené …',
+      'další recepty',
     ],
     popular: [
       'nejčtenější',

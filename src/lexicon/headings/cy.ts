@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const cy: Language = {
   lang: 'cy',
   headings: {
-    comments: ['sylwadau', 'sylw', 'o sylwadau', 'ymatebion', 'trafodaeth'],
+    comments: ['sylwadau', 'sylw', 'o sylwadau', 'ymatebion', 'trafodaeth', 'un sylw', 'un ymateb'],
     form: [
       'gadael sylw',
       'gadael ymateb',
@@ -28,6 +28,9 @@ export const cy: Language = {
       'mwy fel hyn',
       'efallai o ddiddordeb',
       'darllen nesaf',
+      'efallai y byddwch hefyd yn hoffi',
+      'erthyglau tebyg',
+      'straeon tebyg',
     ],
     popular: [
       'mwyaf poblogaidd',

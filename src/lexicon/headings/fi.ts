@@ -23,6 +23,10 @@ export const fi: Language = {
       'osallistu keskusteluun',
       'arvostelut',
       'vieraskirja',
+      'yksi kommentti',
+      'yksi vastaus',
+      'näytä kommentit',
+      'lue kommentit',
     ],
     form: [
       'kommentoi',
@@ -65,6 +69,12 @@ export const fi: Language = {
       'liittyvät …',
       'samankaltaiset …',
       'suositellut …',
+      'saattaisit pitää myös',
+      'aiheesta lisää',
+      'lue lisää aiheesta',
+      'muut lukivat myös',
+      'samankaltaisia …',
+      'lisää luettavaa',
     ],
     popular: [
       'luetuimmat',

@@ -20,6 +20,9 @@ export const hr: Language = {
       'diskusija',
       'mišljenja',
       'recenzije',
+      'jedan komentar',
+      'prikaži komentare',
+      'pogledaj komentare',
     ],
     form: [
       'ostavi komentar',
@@ -88,6 +91,11 @@ export const hr: Language = {
       'slični …',
       'slične …',
       'preporučeni …',
+      'možda vam se svidi',
+      'preporučene …',
+      'iz iste kategorije',
+      'na istu temu',
+      'više o temi',
     ],
     popular: [
       'najčitanije',

@@ -19,6 +19,10 @@ export const id: Language = {
       'gagasan untuk …',
       'diskusi',
       'ulasan',
+      'satu komentar',
+      'satu tanggapan',
+      'lihat komentar',
+      'tampilkan komentar',
     ],
     form: [
       'tinggalkan komentar',
@@ -70,6 +74,11 @@ export const id: Language = {
       'selengkapnya tentang …',
       '… terkait',
       '… serupa',
+      'mungkin anda juga suka',
+      'anda mungkin juga menyukai',
+      'mungkin anda tertarik',
+      '… sejenis',
+      'masih tentang topik ini',
     ],
     popular: [
       'terpopuler',
@@ -93,6 +102,7 @@ export const id: Language = {
       '… terbaru',
       '… terkini',
       '… populer',
+      '… lainnya',
     ],
     sponsored: [
       'konten bersponsor',

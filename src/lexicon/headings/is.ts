@@ -4,7 +4,17 @@ import type { Language } from '../language.ts';
 export const is: Language = {
   lang: 'is',
   headings: {
-    comments: ['athugasemd', 'athugasemdir', 'ummæli', 'umræða', 'umræður', 'svör', 'skoðanir'],
+    comments: [
+      'athugasemd',
+      'athugasemdir',
+      'ummæli',
+      'umræða',
+      'umræður',
+      'svör',
+      'skoðanir',
+      'ein athugasemd',
+      'sýna athugasemdir',
+    ],
     form: [
       'skrifa athugasemd',
       'skildu eftir athugasemd',
@@ -28,6 +38,11 @@ export const is: Language = {
       'fleiri fréttir',
       'fleiri greinar',
       'mælt með',
+      'lestu einnig',
+      'tengdar …',
+      'svipaðar …',
+      'þú gætir haft áhuga á',
+      'mest lesið um …',
     ],
     popular: [
       'mest lesið',

@@ -14,6 +14,9 @@ export const lt: Language = {
       'atsakymai',
       'nuomonės',
       'diskusija',
+      'vienas komentaras',
+      'rodyti komentarus',
+      'skaityti komentarus',
     ],
     form: [
       'rašyti komentarą',
@@ -47,6 +50,13 @@ export const lt: Language = {
       'kiti straipsniai',
       'susiję …',
       'panašūs …',
+      'taip pat skaityk',
+      'skaityk daugiau',
+      'jums gali būti įdomu',
+      'panašios …',
+      'susijusios …',
+      'šia tema',
+      'daugiau šia tema',
     ],
     popular: [
       'skaitomiausi',

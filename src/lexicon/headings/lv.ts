@@ -13,6 +13,9 @@ export const lv: Language = {
       'atbildes',
       'viedokļi',
       'diskusija',
+      'viens komentārs',
+      'rādīt komentārus',
+      'lasīt komentārus',
     ],
     form: [
       'pievienot komentāru',
@@ -46,6 +49,11 @@ export const lv: Language = {
       'citas ziņas',
       'saistītie …',
       'līdzīgi …',
+      'skaties arī',
+      'jums varētu patikt',
+      'saistītās …',
+      'līdzīgas …',
+      'vairāk par tēmu',
     ],
     popular: [
       'lasītākie',

@@ -13,6 +13,8 @@ export const ms: Language = {
       'balasan',
       'perbincangan',
       'maklum balas',
+      'satu komen',
+      'lihat komen',
     ],
     form: [
       'tinggalkan komen',
@@ -47,6 +49,8 @@ export const ms: Language = {
       'berita lain',
       'lagi berita',
       '… berkaitan',
+      '… serupa',
+      '… seumpama',
     ],
     popular: [
       'paling popular',

@@ -18,6 +18,10 @@ export const nb: Language = {
       'debatt',
       'diskusjon',
       'anmeldelser',
+      'en kommentar',
+      'ett svar',
+      'vis kommentarer',
+      'les kommentarer',
     ],
     form: [
       'legg igjen en kommentar',
@@ -63,6 +67,11 @@ export const nb: Language = {
       'relaterte …',
       'lignende …',
       'anbefalte …',
+      'andre leser også',
+      'andre leste også',
+      'flere oppskrifter',
+      'mer om temaet',
+      'mer om saken',
     ],
     popular: [
       'mest lest',

@@ -23,6 +23,11 @@ export const ro: Language = {
       'discuție',
       'opinii',
       'recenzii',
+      'un comentariu',
+      'un răspuns',
+      'vezi comentariile',
+      'arată comentariile',
+      'citește comentariile',
     ],
     form: [
       'lasă un comentariu',
@@ -73,6 +78,11 @@ export const ro: Language = {
       '… recomandate',
       '… asemănătoare',
       '… înrudite',
+      'te ar mai putea interesa',
+      'v ar putea interesa',
+      'ți ar putea plăcea',
+      'din aceeași categorie',
+      'alte rețete',
     ],
     popular: [
       'cele mai citite',

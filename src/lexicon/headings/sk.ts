@@ -20,6 +20,12 @@ export const sk: Language = {
       'odpovede',
       'hodnotenia',
       'recenzie',
+      'jeden komentár',
+      'jedna odpoveď',
+      'zobraziť komentáre',
+      'zobraziť diskusiu',
+      'komentáre k článku',
+      'diskusia k receptu',
     ],
     form: [
       'pridať komentár',
@@ -63,6 +69,8 @@ export const sk: Language = {
       'súvisiace …',
       'podobné …',
       'odporúčané …',
+      'prečítajte si',
+      'ďalšie recepty',
     ],
     popular: [
       'najčítanejšie',

@@ -16,6 +16,9 @@ export const sl: Language = {
       'odgovori',
       'razprava',
       'mnenja',
+      'en komentar',
+      'en odgovor',
+      'prikaži komentarje',
     ],
     form: [
       'dodaj komentar',
@@ -51,6 +54,13 @@ export const sl: Language = {
       'povezani …',
       'podobni …',
       'sorodni …',
+      'morda vas bo zanimalo',
+      'morda vas zanima tudi',
+      'podobne …',
+      'sorodne …',
+      'povezane …',
+      'več o temi',
+      'na isto temo',
     ],
     popular: [
       'najbolj brano',

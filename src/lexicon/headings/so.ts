@@ -15,6 +15,9 @@ export const so: Language = {
       'sidoo kale akhri',
       'warar kale',
       'wax badan ka akhri',
+      'waxaa laga yaabaa inaad jeclaato',
+      'sidoo kale aqri',
+      'aqriso sidoo kale',
     ],
     popular: [
       'wararkii ugu dambeeyay',

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const sw: Language = {
   lang: 'sw',
   headings: {
-    comments: ['maoni', 'maoni yote', 'maoni ya wasomaji', 'majibu', 'mjadala'],
+    comments: ['maoni', 'maoni yote', 'maoni ya wasomaji', 'majibu', 'mjadala', 'maoni moja', 'jibu moja'],
     form: [
       'toa maoni',
       'acha maoni',
@@ -31,6 +31,7 @@ export const sw: Language = {
       'unaweza pia kupenda',
       'inapendekezwa',
       'zinazopendekezwa',
+      'makala zinazofanana',
     ],
     popular: [
       'zilizosomwa zaidi',

@@ -12,6 +12,8 @@ export const tl: Language = {
       'mga tugon',
       'mga sagot',
       'talakayan',
+      'isang komento',
+      'isang tugon',
     ],
     form: [
       'mag iwan ng komento',
@@ -38,6 +40,10 @@ export const tl: Language = {
       'inirerekomenda',
       'iba pang balita',
       'iba pang artikulo',
+      'baka magustuhan mo',
+      'basahin rin',
+      'kaugnay na …',
+      'mga kaugnay na …',
     ],
     popular: [
       'pinakabagong balita',

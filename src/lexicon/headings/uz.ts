@@ -15,6 +15,7 @@ export const uz: Language = {
       'фикрлар',
       'шарҳлар',
       'muhokama',
+      'bitta izoh',
     ],
     form: [
       'izoh qoldirish',
@@ -42,6 +43,8 @@ export const uz: Language = {
       'ўхшаш мақолалар',
       'шунингдек ўқинг',
       'тавсия этамиз',
+      'sizga yoqishi mumkin',
+      'o xshash …',
     ],
     popular: [
       'so nggi yangiliklar',

@@ -20,6 +20,10 @@ export const vi: Language = {
       'thảo luận',
       'đánh giá',
       'suy nghĩ về …',
+      'một bình luận',
+      'một phản hồi',
+      'xem bình luận',
+      'bình luận của bạn đọc',
     ],
     form: [
       'để lại bình luận',
@@ -72,6 +76,11 @@ export const vi: Language = {
       'đề xuất cho bạn',
       'gợi ý cho bạn',
       'gợi ý',
+      'có thể bạn sẽ thích',
+      'cùng chủ đề',
+      '… liên quan',
+      '… tương tự',
+      '… cùng chuyên mục',
     ],
     popular: [
       'đọc nhiều',
