@@ -1,6 +1,6 @@
 import type { BlockKind } from '../score/item.ts';
 import { type Evidence, isLinks, leadApart } from './features.ts';
-import type { HeadingKind } from './heading.ts';
+import { type HeadingKind, headingKind } from './heading.ts';
 import { elementsOf, parentElementOf, tagOf } from './tree.ts';
 import { areGoods, type Weight } from './weigh.ts';
 
@@ -18,11 +18,16 @@ export const KIND_OF: Partial<Record<HeadingKind, BlockKind>> = {
   recentComments: 'recent-comments',
 };
 
+/** Whether what stands where names do is one, and not the heading of cards. */
+const isSigned = (author: string | undefined): boolean =>
+  author !== undefined && headingKind(author) === undefined;
+
 /**
  * What records are that each have a name, a date and words, right below a heading that announces such a list: on these
  * grounds `flat` believes even records without elements of their own. Talk in sentences that is signed needs no date.
  */
-function announced({ above, samples }: Evidence): Weight | undefined {
+function announced(evidence: Evidence): Weight | undefined {
+  const { above, samples } = evidence;
   const kind = above && above.level <= 2 && above.kind ? KIND_OF[above.kind] : undefined;
   const whole = samples.filter((sample) => {
     const {
@@ -33,12 +38,14 @@ function announced({ above, samples }: Evidence): Weight | undefined {
       !(kind === 'comments' && isLinks(sample)) &&
       (dated ||
         (kind === 'comments' && item.text.length >= SENTENCE && record.headings + record.fields === 0)) &&
-      item.author !== undefined &&
+      isSigned(item.author) &&
       item.text !== '' &&
       item.links.length <= LINKS
     );
   });
-  return kind && whole.length * 3 >= samples.length * 2 ? { kind, certainty: FLAT } : undefined;
+  if (!kind || whole.length * 3 < samples.length * 2 || (kind === 'related' && areGoods(evidence)))
+    return undefined;
+  return { kind, certainty: FLAT };
 }
 
 /** How sure it is that links to one page each, right below a heading that announces chosen articles, are such. */
@@ -47,7 +54,7 @@ const CHOSEN = 0.7;
 const [PARAGRAPHS, SIBLINGS] = [3, 60];
 /** How sure it is that dated words of different people, without a link in them, are talk. */
 const TALK = 0.6;
-/** Fewest members of such talk, and least characters of each. */
+/** Fewest members of such talk and of such links, and least characters of each. */
 const FEWEST = 3;
 const WORDS = 20;
 /** Longest name of such talk, and of one that may be the title of an article as well, in characters. */
@@ -62,9 +69,9 @@ function isOfText(heading: Element): boolean {
 
 /** Whether members are no more than links to different pages, as cards are, with a title each. */
 function areChosen(evidence: Evidence): boolean {
-  const { above, samples } = evidence;
-  if (above?.kind !== 'related' || above.level > 1 || areGoods(evidence) || isOfText(above.element))
-    return false;
+  const { above, group, samples } = evidence;
+  if (above?.kind !== 'related' || above.level > 1 || group.members.length < FEWEST) return false;
+  if (areGoods(evidence) || isOfText(above.element)) return false;
   return (
     leadApart(samples) &&
     samples.every(
@@ -75,9 +82,11 @@ function areChosen(evidence: Evidence): boolean {
 }
 
 /** Whether members are dated words of different people: articles in a list are linked or headed. */
-function isTalk({ group, samples }: Evidence): boolean {
+function isTalk(evidence: Evidence): boolean {
+  const { group, samples } = evidence;
   const authors = new Set(samples.map(({ reading }) => reading.item.author));
   return (
+    !areGoods(evidence) &&
     group.members.length >= FEWEST &&
     samples.length >= FEWEST &&
     authors.size === samples.length &&
@@ -85,6 +94,7 @@ function isTalk({ group, samples }: Evidence): boolean {
       ({ record, reading: { dated, item } }) =>
         dated &&
         item.author !== undefined &&
+        isSigned(item.author) &&
         item.author.length <= (record.headings > 0 ? HEADED_NAME : NAME) &&
         item.text.length >= WORDS &&
         item.links.length + record.fields === 0,

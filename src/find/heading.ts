@@ -15,6 +15,11 @@ const WORDS_LIMIT = 8;
 /** Most words of a heading in which one word alone announces a list of articles ("related tutorials"), as in titles it does not. */
 const LOOSE_LIMIT = 5;
 
+/** Words of a heading by which it has said how many comments there are, if it does. */
+const COUNTED_BY = 4;
+/** Words between blanks, of figures alone when they count something: "13", "(13)". */
+const FIGURE = /^[([]?\d[\d.,]*[)\]]?$/;
+
 /** Most headings remembered. */
 const REMEMBERED = 500;
 const known = new Map<string, HeadingKind | undefined>();
@@ -30,9 +35,32 @@ function announced(words: string): HeadingKind | undefined {
   at = words.lastIndexOf(' ');
   for (; kind < 0 && at > 0 && step < WORDS_LIMIT; step++, at = words.lastIndexOf(' ', at - 1))
     kind = lookUp(end, words.slice(at + 1));
+  if (kind < 0) return isCommentsAndForm(words) ? 'comments' : undefined;
   const found = HEADING_KINDS[kind];
   const loose = step === 1 && (found === 'related' || found === 'popular');
   return loose && words.split(' ').length > LOOSE_LIMIT ? undefined : found;
+}
+
+const isWhole = (words: string, kind: HeadingKind): boolean =>
+  HEADING_KINDS[lookUp(PACKED_LANGUAGES.headings.whole, words)] === kind;
+
+/** Whether a heading names the comments and, in the same line, asks for one more: "Comments Leave a reply". */
+function isCommentsAndForm(words: string): boolean {
+  for (let at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1))
+    if (isWhole(words.slice(0, at), 'comments') && isWhole(words.slice(at + 1), 'form')) return true;
+  return false;
+}
+
+/** Whether a heading says how many comments there are, whatever else it says: "There are 13 comments for now". */
+function countsComments(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words
+    .slice(0, COUNTED_BY)
+    .some(
+      (word, at) =>
+        FIGURE.test(word) &&
+        (isWhole(fold(words[at + 1] ?? ''), 'comments') || isWhole(fold(words[at - 1] ?? ''), 'comments')),
+    );
 }
 
 /** What a heading announces, in any known language; nothing when it is not the whole heading that says so. */
@@ -40,7 +68,7 @@ export function headingKind(text: string): HeadingKind | undefined {
   if (text.length > HEADING_LIMIT) return undefined;
   if (known.has(text)) return known.get(text);
   const words = fold(text);
-  const kind = words ? announced(words) : undefined;
+  const kind = (words && announced(words)) || (countsComments(text) ? 'comments' : undefined);
   if (known.size >= REMEMBERED) known.clear();
   known.set(text, kind);
   return kind;

@@ -1,4 +1,5 @@
 import { NAMED, TOLD } from './naming.ts';
+import { isAnnounced } from './surroundings.ts';
 import { couldBeTalk } from './talk.ts';
 
 /** Tags of which one is a record only with content of its own. */
@@ -130,7 +131,9 @@ export function promises({
   if (headed) return true;
   if (names & NAMED.form) return false;
   if (names & TOLD) return breaks > 2 || (size >= most * 2 && (most > 2 || size >= SMALL));
-  if (titled && !(names & NAMED.bar) && most >= CARDS && links >= most && links <= most * LINKS) return true;
+  const areCards = most >= CARDS && links >= most && links <= most * LINKS && !(names & NAMED.bar);
+  if (areCards && (titled || isAnnounced(element))) return true;
   if (names & NAMED.bar || most < 2 || size < most * 3 || size > most * LARGEST) return false;
-  return couldBeTalk(element, tags[counts.indexOf(most)] ?? '');
+  // Pages put an empty anchor before each comment.
+  return tags.some((tag, slot) => counts[slot] === most && couldBeTalk(element, tag));
 }

@@ -80,6 +80,20 @@ export function headingAbove(first: Element): Above | undefined {
   return undefined;
 }
 
+/** Whether words right above an element's children, whatever their tag, announce a block. */
+export function isAnnounced(element: Element): boolean {
+  const parent = parentElementOf(element);
+  for (const above of [
+    firstElementOf(element),
+    previousElementOf(element),
+    parent && previousElementOf(parent),
+  ]) {
+    const text = above && HEADINGLIKE.test(tagOf(above)) ? textOf(above, SHORT * 2) : '';
+    if (text.length > 1 && text.length < SHORT * 2 && headingKind(text)) return true;
+  }
+  return false;
+}
+
 /** How many elements up names are taken from. */
 const NAMING_LEVELS = 6;
 
@@ -120,12 +134,16 @@ const OFF_LIMITS = new Set([
 
 /** Whether an element stands in navigation, program text, a field, or what the reader can edit. */
 export function isOffLimits(element: Element): boolean {
+  let onTab = false;
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
     if (OFF_LIMITS.has(tagOf(at))) return true;
     const editable = attributeOf(at, 'contenteditable');
     if (editable !== null && editable !== 'false') return true;
     const role = attributeOf(at, 'role');
-    if (role && /^(?:navigation|menu|menubar|toolbar|tablist|grid|treegrid|textbox|search|log)$/.test(role))
+    // What a tab shows is no tab, though some pages put it in the list of tabs.
+    onTab ||= role === 'tabpanel';
+    if (role === 'tablist' && !onTab) return true;
+    if (role && /^(?:navigation|menu|menubar|toolbar|grid|treegrid|textbox|search|log)$/.test(role))
       return true;
   }
   return false;

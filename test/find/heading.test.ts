@@ -26,3 +26,29 @@ describe('whatever comes after it, a phrase of several words announces', () => {
     ['Responses to “The harbour wall holds, says the engineer”', 'comments'],
   ])('%s', (text, kind) => expect(headingKind(text)).toBe(kind));
 });
+
+describe('comments are announced by their number or beside the request for one more:', () => {
+  test.each([
+    'There are 13 comments',
+    'Hay 7 comentarios por ahora',
+    '4 Comments. Leave new',
+    '21 commentaires pour « Le mur du port »',
+    'Kommentare (5) zum Hafen',
+    'Comments Leave a Reply',
+    'Kommentare Schreibe einen Kommentar',
+  ])('%s', (text) => expect(headingKind(text)).toBe('comments'));
+
+  test.each(['The 13 commentators of the harbour', 'Comments of the mayor on the harbour wall'])(
+    'and not so: %s',
+    (text) => expect(headingKind(text)).toBeUndefined(),
+  );
+});
+
+describe('accents may be left out, as in capitals:', () => {
+  test.each([
+    ['ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ', 'related'],
+    ['ARTICULOS RELACIONADOS', 'related'],
+    ['Comentários', 'comments'],
+    ['Comentarios', 'comments'],
+  ])('%s', (text, kind) => expect(headingKind(text)).toBe(kind));
+});
