@@ -50,7 +50,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Files that are data, as long as what they list. */
-const DATA = ['src/lexicon/**', 'src/find/systems/**', 'src/score/weights*.ts', 'src/score/look-alikes*.ts'];
+const DATA = ['src/lexicon/**', 'src/find/systems/**', 'src/*/weights*.ts', 'src/score/look-alikes*.ts'];
 /** Vitest calls the default export of a global set-up. */
 const GLOBAL_SETUP = 'test/browser/build-once.ts';
 /** Says which file is a script of its own; a few bytes. */

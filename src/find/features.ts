@@ -36,6 +36,10 @@ const POST_LINK =
 /** An amount of money, or so many per cent of one: figures beside a currency's sign or a sign of per cent. */
 const PRICE =
   /(?:[$€£¥₹₽₴₺₩₫฿]|\b(?:[Kk]r|Rs)\.?)\s?\d|\d\s?(?:[%$€£¥₹₽₴₺₩₫฿]|(?:kr|zł|Kč|Ft|lei|руб|грн|лв)\b)/;
+/** What pages say of links that others wrote. */
+const NOFOLLOW = /nofollow|ugc/i;
+/** From which level on a heading stands so far up that it announces more than one list. */
+const FAR = 3;
 /** How much longer than the shortest the longest of the members that were read is when they were written by different people. */
 const UNEVEN = 2.5;
 /** Longest words that a page repeats in each of its items, in characters. */
@@ -103,6 +107,7 @@ const OF_SAMPLE = {
   links: (sample: Sample) => bit(isLinks(sample)),
   postLink: ({ record }: Sample) => bit(record.links.some(({ href }) => POST_LINK.test(href))),
   threaded: ({ record }: Sample) => bit(record.foreign.length > 0),
+  nofollow: ({ record }: Sample) => bit(record.links.some(({ rel }) => NOFOLLOW.test(rel))),
   quotes: ({ record }: Sample) => bit((record.roles & ROLE.quote) !== 0),
 } as const;
 
@@ -188,6 +193,7 @@ const OF_GROUP = {
       ? share(samples, ({ reading }) => bit(reading.item.author !== undefined && reading.item.text !== ''))
       : 0,
   aboveSmall: ({ above }: Evidence) => bit(above !== undefined && /^h[3-6]$/.test(tagOf(above.element))),
+  aboveFar: ({ above }: Evidence) => bit(above !== undefined && above.level >= FAR),
   shortPictures: ({ samples, above }: Evidence) =>
     isShortHeading(above) ? share(samples, OF_SAMPLE.image) : 0,
   repeats: ({ samples }: Evidence) => bit(repeats(samples)),

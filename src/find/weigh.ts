@@ -1,7 +1,7 @@
 import type { BlockKind } from '../score/item.ts';
 import { type Evidence, FEATURES, featuresOf, isLinks, isPriced, type Sample } from './features.ts';
 import { NAMED } from './naming.ts';
-import { BIAS, KINDS, WEIGHTS } from './weights.ts';
+import { BIAS, KINDS, TREES, type Tree, WEIGHTS } from './weights.ts';
 
 /** What a group is, and how sure that is, 0..1. */
 export interface Weight {
@@ -31,21 +31,32 @@ function areTeasers({ samples }: Evidence): boolean {
 export const areGoods = ({ samples, ownNames, closeNames }: Evidence): boolean =>
   ((ownNames | closeNames) & NAMED.goods) !== 0 || samples.filter(isPriced).length * 2 > samples.length;
 
-/** What a group most likely is. A list of articles is never talk, however much of dates and names it holds. */
+/** What a tree adds for these values. */
+export function added(tree: Tree, values: readonly number[]): number {
+  let at = tree;
+  while (typeof at !== 'number') at = (values[at[0]] as number) <= at[1] ? at[2] : at[3];
+  return at;
+}
+
+/** What a group most likely is. A list of articles or goods is never talk, however much of dates and names it holds. */
 export function weigh(evidence: Evidence): Weight {
   const sums = [...BIAS];
-  featuresOf(evidence).forEach((value, at) => {
+  const values = featuresOf(evidence);
+  values.forEach((value, at) => {
     if (value === 0) return;
     const weights = WEIGHTS[FEATURES[at] as keyof typeof WEIGHTS];
     for (let kind = 0; kind < sums.length; kind++)
       sums[kind] = (sums[kind] ?? 0) + value * (weights[kind] ?? 0);
+  });
+  TREES.forEach((trees, kind) => {
+    for (const tree of trees) sums[kind] = (sums[kind] ?? 0) + added(tree, values);
   });
   const best = sums.indexOf(Math.max(...sums));
   const kind = KINDS[best] ?? 'comments';
   const certainty = 1 / (1 + Math.exp(-(sums[best] ?? 0)));
   const doubtful =
     kind === 'comments'
-      ? !isTold(evidence) && areTeasers(evidence)
+      ? !isTold(evidence) && (areTeasers(evidence) || areGoods(evidence))
       : kind === 'related' && areGoods(evidence);
   return { kind, certainty: doubtful ? 0 : certainty };
 }

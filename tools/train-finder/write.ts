@@ -16,7 +16,7 @@ export async function writeWeights(
   const pages = new Set(rows.map(({ page }) => page)).size;
   const sites = new Set(rows.map(({ site }) => site)).size;
   const columns = (at: number): string =>
-    `[${model.map((weights) => round(weights[at] as number)).join(', ')}]`;
+    `[${model.map(({ weights }) => round(weights[at] as number)).join(', ')}]`;
   const text = `import type { BlockKind } from '../score/item.ts';
 import type { Feature } from './features.ts';
 
@@ -26,7 +26,7 @@ import type { Feature } from './features.ts';
  *
  * Logistic regression, one kind against the rest, squared penalty ${RIDGE}, on all ${rows.length} groups of ${pages} annotated pages of
  * ${sites} sites, each page once as it is and once with every class and id replaced by a random string; sites with many
- * pages count by the root of their number. Learned ${FOLDS} times with a part of the sites left out, and measured on that
+ * pages count by the root of their number; then trees of few questions for what features say together. Learned ${FOLDS} times with a part of the sites left out, and measured on that
  * part, group by group, known systems left aside:
  *
 ${table.map((row) => ` * ${row}`).join('\n')}
@@ -39,6 +39,13 @@ ${KINDS.map((kind) => `  '${kind}',\n`).join('')}] as const satisfies readonly B
 /** What each feature of a group adds to the log-odds of its being a block of each kind. */
 export const WEIGHTS: Readonly<Record<Feature, readonly [number, number, number, number]>> = {
 ${FEATURES.map((feature, at) => `  ${feature}: ${columns(at)},\n`).join('')}};
+
+/** A number to add, or a question: place of a feature in \`FEATURES\`, a value, and what follows up to it and above. */
+export type Tree = number | readonly [feature: number, cut: number, low: Tree, high: Tree];
+
+/** Trees of each kind: what they say is added. */
+export const TREES: readonly (readonly Tree[])[] = [
+${model.map(({ trees }) => `  [\n${trees.map((tree) => `    ${JSON.stringify(tree)},\n`).join('')}  ],\n`).join('')}];
 
 /** What is added for each kind whatever the features say. */
 export const BIAS: readonly [number, number, number, number] = ${columns(FEATURES.length)};
