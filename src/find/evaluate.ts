@@ -181,9 +181,8 @@ export function evaluate(
   standing?: LiveBlock,
 ): Finding | undefined {
   let best: Finding | undefined;
-  const groups = groupsOf(parent, page.isAhead).slice(0, 4);
   let surroundings: Surroundings | undefined;
-  for (const group of groups) {
+  for (const group of groupsOf(parent, page.isAhead)) {
     surroundings ??= surroundingsOf(parent);
     const finding = ofGroup(group, parent, surroundings, page, standing);
     if (finding && (!best || finding.certainty > best.certainty)) best = finding;

@@ -30,11 +30,14 @@ export function firstClass(element: Element): string {
   return attributeOf(element, 'class')?.trim().split(/\s+/, 1)[0]?.replace(/\d+/g, '') ?? '';
 }
 
+/** Tags within an element that tell what it is made of. */
+const SKELETON = 5;
+
 /** First tags of an element in document order: what it is made of, whatever its classes are. */
-export function skeleton(element: Element, length = 5): string {
+export function skeleton(element: Element): string {
   let made = tagOf(element);
   let at = firstElementOf(element);
-  for (let step = 0; at && step < length; step++) {
+  for (let step = 0; at && step < SKELETON; step++) {
     made += ` ${tagOf(at)}`;
     at = firstElementOf(at) ?? nextElementOf(at);
   }
@@ -60,6 +63,9 @@ const EMPTY = /^(?:script|style|link|meta|template|noscript|br|hr|form|input|tex
 
 const byTag = (elements: readonly Element[]): Map<string, Element[]> => partition(elements, tagOf);
 
+/** Most groups among the children of one element that are weighed. */
+const MOST_GROUPS = 4;
+
 /** The groups among an element's children: those named comments first, then the larger ones. */
 export function groupsOf(parent: Element, isAhead: (element: Element) => boolean): Group[] {
   const children = elementsOf(parent).filter(
@@ -75,5 +81,7 @@ export function groupsOf(parent: Element, isAhead: (element: Element) => boolean
     const alike = largest.length > 1 && largest.length * 10 >= members.length * 6;
     groups.push({ members: alike ? largest : members, tag, named: false, mixed: !alike });
   }
-  return groups.sort((a, b) => Number(b.named) - Number(a.named) || b.members.length - a.members.length);
+  return groups
+    .sort((a, b) => Number(b.named) - Number(a.named) || b.members.length - a.members.length)
+    .slice(0, MOST_GROUPS);
 }

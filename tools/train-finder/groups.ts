@@ -97,7 +97,7 @@ function rowsOf(page: string, nameless: boolean, annotated: AnnotatedPage): Grou
   survey.finish();
   const rows: GroupRow[] = [];
   for (const parent of parents) {
-    const groups = groupsOf(parent, place.isAhead).slice(0, 4);
+    const groups = groupsOf(parent, place.isAhead);
     if (groups.length === 0 || isOffLimits(parent)) continue;
     const surroundings = surroundingsOf(parent);
     for (const group of groups) {
