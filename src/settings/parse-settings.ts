@@ -85,6 +85,15 @@ function parseSite(value: unknown): SiteSettings | undefined {
   return Object.keys(site).length > 0 ? site : undefined;
 }
 
+/** The furthest that a `Date` reaches from the epoch, in milliseconds (ECMA-262). */
+const FURTHEST = 8.64e15;
+
+/** Milliseconds that a `Date` can be made of; all else would break whoever shows them. */
+function momentOf(value: unknown): number | undefined {
+  const at = numberOf(value);
+  return at !== undefined && Math.abs(at) <= FURTHEST ? at : undefined;
+}
+
 function parseLessons(value: unknown): readonly Lesson[] {
   if (!Array.isArray(value)) return [];
   return value
@@ -103,7 +112,7 @@ export function parseLesson(value: unknown): Lesson | undefined {
     item,
     excerpt: typeof excerpt === 'string' ? excerpt : '',
     host: typeof host === 'string' ? host : '',
-    at: numberOf(at) ?? 0,
+    at: momentOf(at) ?? 0,
     features: Array.isArray(features) ? features.filter((index) => Number.isSafeInteger(index)) : [],
   };
 }

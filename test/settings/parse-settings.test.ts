@@ -61,6 +61,11 @@ describe('parseSettings', () => {
     expect(parseSettings(stored)).toMatchObject(expected);
   });
 
+  it.each([Number.MAX_VALUE, -9e15, '2024', null])('takes %s for no moment of a lesson', (at) => {
+    const [read] = parseSettings({ lessons: [{ ...lesson, at }] }).lessons;
+    expect(read?.at).toBe(0);
+  });
+
   it('keeps the newest of too many lessons', () => {
     const lessons = Array.from({ length: MOST_LESSONS + 2 }, (_, index) => ({ ...lesson, item: `${index}` }));
     expect(parseSettings({ lessons }).lessons).toEqual(lessons.slice(2));
