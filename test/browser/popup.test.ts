@@ -11,6 +11,7 @@ import {
   stored,
   type Visit,
 } from './harness.ts';
+import { spamSeen } from './seen.ts';
 import { type Site, serve } from './serve.ts';
 import { type Comment, thread, threadPage } from './thread.ts';
 
@@ -42,14 +43,6 @@ async function both(name: BrowserName, path: string): Promise<{ page: Visit; pop
   const popup = await openPopup(name, site.origin + path);
   return { page, popup };
 }
-
-/** How many of the spam comments a reader sees. */
-const spamSeen = ({ page }: Visit): Promise<number> =>
-  page.$$eval(
-    '[data-spam] p',
-    (texts) =>
-      texts.filter((text) => text.checkVisibility() && text.getBoundingClientRect().height > 1).length,
-  );
 
 interface Messages {
   readonly tabs: {
@@ -99,16 +92,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   test('re-decides the page while the slider moves by keyboard, and stores where it rests', async () => {
     const { page, popup } = await setUp(name);
-    expect(await spamSeen(page)).toBe(0);
+    expect(await spamSeen(page.page)).toBe(0);
     await popup.page.focus('input[type=range]');
     await popup.page.keyboard.press('Home');
     await settled();
-    expect(await spamSeen(page)).toBe(SPAM);
+    expect(await spamSeen(page.page)).toBe(SPAM);
     expect(await textOf(popup.page)).toContain('Off. Nothing is folded.');
     expect((await stored(await launched(name)))['settings']).toEqual({ sensitivity: 0 });
     await popup.page.keyboard.press('End');
     await settled();
-    expect(await spamSeen(page)).toBe(0);
+    expect(await spamSeen(page.page)).toBe(0);
     expect((await stored(await launched(name)))['settings']).toEqual({ sensitivity: 3 });
   });
 
@@ -123,13 +116,13 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const { page, popup } = await setUp(name);
     await popup.page.click('.switch input');
     await settled();
-    expect(await spamSeen(page)).toBe(SPAM);
+    expect(await spamSeen(page.page)).toBe(SPAM);
     expect((await stored(await launched(name)))['settings']).toEqual({
       sites: { 'news.test': { sensitivity: 0 } },
     });
     await popup.page.click('.switch input');
     await settled();
-    expect(await spamSeen(page)).toBe(0);
+    expect(await spamSeen(page.page)).toBe(0);
     expect((await stored(await launched(name)))['settings']).toEqual({ sites: {} });
   });
 
@@ -145,16 +138,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   test('shows one item in the page, and folds it again', async () => {
     const { page, popup } = await setUp(name);
     await press(popup.page, 'Show');
-    expect(await spamSeen(page)).toBe(1);
+    expect(await spamSeen(page.page)).toBe(1);
     await sees(popup.page, 'Hide again');
     await press(popup.page, 'Hide again');
-    expect(await spamSeen(page)).toBe(0);
+    expect(await spamSeen(page.page)).toBe(0);
   });
 
   test('learns "Not spam" and keeps it', async () => {
     const { page, popup } = await setUp(name);
     await press(popup.page, 'Not spam');
-    expect(await spamSeen(page)).toBeGreaterThan(0);
+    expect(await spamSeen(page.page)).toBeGreaterThan(0);
     expect((await stored(await launched(name)))['settings']).toMatchObject({
       lessons: [{ label: 'ham', host: 'news.test' }],
     });
@@ -169,10 +162,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   test('shows everything for now', async () => {
     const { page, popup } = await setUp(name);
     await press(popup.page, 'Show everything for now');
-    expect(await spamSeen(page)).toBe(SPAM);
+    expect(await spamSeen(page.page)).toBe(SPAM);
     await sees(popup.page, 'Everything is shown for now.');
     await press(popup.page, 'Fold everything again');
-    expect(await spamSeen(page)).toBe(0);
+    expect(await spamSeen(page.page)).toBe(0);
   });
 
   test('shows what a page says as text, never as markup', async () => {
