@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { FOLD_STYLES, type FoldStyle } from '../../settings/settings.ts';
 import { SensitivityPicture } from '../sensitivity-picture.tsx';
 import { useWords } from '../speaking.tsx';
@@ -16,7 +16,14 @@ const STYLES: Readonly<Record<FoldStyle, readonly [name: MessageKey, text: Messa
 export function Folding({ model, actions, measured }: SectionProps) {
   const words = useWords();
   const { settings } = model;
+  /** Where the slider was moved, until that is stored or has failed to be. */
   const [moving, setMoving] = useState<number | undefined>(undefined);
+  useEffect(() => {
+    if (moving === settings.sensitivity) setMoving(undefined);
+  }, [moving, settings.sensitivity]);
+  useEffect(() => {
+    if (model.failed !== undefined) setMoving(undefined);
+  }, [model.failed]);
   return (
     <>
       <SensitivityPicture
@@ -25,7 +32,7 @@ export function Folding({ model, actions, measured }: SectionProps) {
         measured={measured}
         preview={setMoving}
         choose={(sensitivity) => {
-          setMoving(undefined);
+          setMoving(sensitivity);
           actions.change(() => ({ sensitivity }));
         }}
       />
