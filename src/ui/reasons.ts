@@ -48,7 +48,7 @@ const KINDS: readonly (readonly [kind: ReasonKind, signals: readonly string[]])[
   ['disguise', ['disguised', 'styled', 'stretched', 'framed', 'link-punycode']],
   ['contact', ['phone', 'title-phone', 'mail', 'messenger', 'contacts', 'handle', 'link-messenger']],
   ['links', ['link', 'links', 'link-', 'links-', 'anchor-', 'address-']],
-  ['phrases', ['phrase', 'phrases', 'strong-', 'weak-', 'trade-', 'trades']],
+  ['phrases', ['phrase', 'phrases', 'strong-', 'weak-', 'trade-', 'trades', 'brand']],
   ['money', ['money', 'percent', 'title-money']],
   ['length', ['short', 'long']],
   ['form', ['capitals', 'pictures', 'shouts', 'markup', 'raw-anchor', 'placeholder', 'repeats', 'marks']],
