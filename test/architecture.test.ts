@@ -16,7 +16,7 @@ interface Room {
   readonly packages?: readonly string[];
 }
 
-/** Arrows run one way: lexicon, score, find and fold, page, entrypoints; settings, platform and ui, entrypoints. */
+/** Arrows run one way, as CONTRIBUTING.md draws them. */
 const ROOMS: Readonly<Record<string, Room>> = {
   'src/lexicon': { rooms: [] },
   'src/score': { rooms: ['src/lexicon'] },
