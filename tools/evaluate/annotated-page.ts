@@ -21,7 +21,8 @@ export interface AnnotatedPage {
   close(): void;
 }
 
-function select(document: Document, selector: string): Element[] {
+/** The elements that match, in document order; none where the selector is none. */
+export function select(document: Document, selector: string): Element[] {
   try {
     return [...document.querySelectorAll(selector)];
   } catch {

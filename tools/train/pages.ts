@@ -4,6 +4,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Block, FoundItem } from '../../src/find/block.ts';
 import { readContext } from '../../src/find/context.ts';
 import { createFinder } from '../../src/find/finder.ts';
+import { isSame, select } from '../evaluate/annotated-page.ts';
+import { readTruth, type TruthRow } from '../evaluate/truth.ts';
 import type { Row } from './rows.ts';
 
 interface LabelRow {
@@ -12,12 +14,6 @@ interface LabelRow {
   readonly index: number;
   readonly label: 'spam' | 'ham';
   readonly confidence: string;
-}
-
-interface TruthRow {
-  readonly page: string;
-  readonly block_kind: string;
-  readonly item_selector?: string;
 }
 
 /** What an item weighs whose label was called likely, and one nobody judged, on a page where nobody saw spam. */
@@ -39,23 +35,6 @@ const byPage = <T extends { readonly page: string }>(
   for (const row of rows) pages.set(row.page, [...(pages.get(row.page) ?? []), row]);
   return pages;
 };
-
-const elementsAt = (document: Document, selector: string): readonly Element[] => {
-  try {
-    return [...document.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
-};
-
-const compact = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, '');
-
-const isAt = (found: FoundItem, element: Element): boolean =>
-  found.nodes.some(
-    (node) =>
-      node === element ||
-      ((node.contains(element) || element.contains(node)) && compact(node) === compact(element)),
-  );
 
 /** Pages of one site carry its name before or after two underscores, as the folder was collected. */
 const siteOfPage = (page: string): string => {
@@ -88,14 +67,15 @@ const rowsOfPage = (
   );
   const judged = labels.map((label) => ({
     label,
-    element: elementsAt(document, label.item_selector)[label.index],
+    element: select(document, label.item_selector)[label.index],
   }));
-  const places = truth.flatMap((row) => (row.item_selector ? elementsAt(document, row.item_selector) : []));
+  const places = truth.flatMap((row) => (row.item_selector ? select(document, row.item_selector) : []));
   const rows: Row[] = [];
   const add = (block: Block, found: FoundItem): void => {
-    const known = judged.find(({ element }) => element !== undefined && isAt(found, element));
+    const known = judged.find(({ element }) => element !== undefined && isSame(found.nodes, element));
     if (found.item.paid || found.item.kind === 'chumbox') return; // judged by the flag
-    if (known === undefined && (labels.length > 0 || !places.some((place) => isAt(found, place)))) return;
+    if (known === undefined && (labels.length > 0 || !places.some((place) => isSame(found.nodes, place))))
+      return;
     const spam = known?.label.label === 'spam';
     rows.push({
       item: found.item,
@@ -123,7 +103,7 @@ export const readPages = async (
   onProgress: (done: number) => void,
 ): Promise<readonly Row[]> => {
   const labels = byPage(await jsonLines<LabelRow>(join(directory, 'labels.jsonl')));
-  const truth = byPage(await jsonLines<TruthRow>(join(directory, 'truth.jsonl')));
+  const truth = byPage(readTruth(directory).truth);
   const pages = [...new Set([...labels.keys(), ...truth.keys()])].sort();
   const rows: Row[] = [];
   for (const [i, page] of pages.entries()) {

@@ -9,10 +9,9 @@ import type { Row } from './rows.ts';
 const provenance = (rows: readonly Row[]): string => {
   const counts = new Map<string, [number, number]>();
   for (const row of rows) {
-    const name = row.source.startsWith('pages') ? row.source : row.source;
-    const count = counts.get(name) ?? [0, 0];
+    const count = counts.get(row.source) ?? [0, 0];
     count[row.spam ? 0 : 1]++;
-    counts.set(name, count);
+    counts.set(row.source, count);
   }
   return [...counts]
     .sort()
