@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from '../lexicon/category.ts';
+import { namesBrand } from './brand.ts';
 import type { Traits } from './company.ts';
 import { traitsOf } from './company.ts';
 import type { Facts } from './facts.ts';
@@ -160,5 +161,6 @@ const categoryOf = (facts: Facts): Category => {
 
 const fallback = (facts: Facts): Category => {
   if (facts.item.kind === 'chumbox') return 'chumbox';
+  if (namesBrand(facts.text, facts.words)) return 'gambling';
   return facts.links.length > 0 ? 'seo' : 'promotion';
 };
