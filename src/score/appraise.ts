@@ -159,8 +159,10 @@ const categoryOf = (facts: Facts): Category => {
   return best;
 };
 
+/** What an item is whose words tell nothing: where only its author's name leads somewhere, the words are for show. */
 const fallback = (facts: Facts): Category => {
   if (facts.item.kind === 'chumbox') return 'chumbox';
   if (namesBrand(facts.text, facts.words)) return 'gambling';
-  return facts.links.length > 0 ? 'seo' : 'promotion';
+  if (facts.links.length === 0) return 'promotion';
+  return facts.links.every(({ from }) => from === 'author') && facts.words.count > 0 ? 'praise' : 'seo';
 };

@@ -51,7 +51,10 @@ const KINDS: readonly (readonly [kind: ReasonKind, signals: readonly string[]])[
   ['phrases', ['phrase', 'phrases', 'strong-', 'weak-', 'trade-', 'trades', 'brand']],
   ['money', ['money', 'percent', 'title-money']],
   ['length', ['short', 'long']],
-  ['form', ['capitals', 'pictures', 'shouts', 'markup', 'raw-anchor', 'placeholder', 'repeats', 'marks']],
+  [
+    'form',
+    ['capitals', 'pictures', 'shouts', 'markup', 'raw-anchor', 'placeholder', 'repeats', 'excerpt', 'marks'],
+  ],
   ['page', ['foreign-to-page', 'about-page', 'bland']],
   ['late', ['late', 'late-']],
 ];

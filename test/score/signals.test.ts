@@ -74,6 +74,7 @@ const CASES: readonly (readonly [string, Item, Item])[] = [
   ['stretched', said('maauu laangsiing ceekk biioo'), said('mau langsing cek bio')],
   ['brand', said('semua main di OBENG4D'), said('semua main di OBENG 4 hari')],
   ['brand', said('semua main di 𝐨𝐛𝐞𝐧𝐠𝟖𝟖'), said('semua main dengan obeng88')],
+  ['excerpt', said('[…] wrote about the heron […]'), said('wrote about the heron [1]')],
   ['trade-words', said('packers and movers Pune'), said('bees and beekeepers of Pune')],
   ['trade-title', card('Cheap Car Insurance Quotes'), card('Cars of the Year')],
   ['strong-title', card('Buy viagra online'), card('A walk in the woods')],

@@ -13,6 +13,9 @@ const PLACEHOLDER =
 const FEWEST_WORDS = 24;
 const PRAISE = CATEGORIES.indexOf('praise');
 
+/** How the comment begins that one blog leaves at another it speaks of: with what was left out. */
+const EXCERPT = /^\s*\[\s?(?:…|\.{3})\s?\]/;
+
 const MARKS = SIGN.bracket | SIGN.angle | SIGN.brace;
 
 const hasPlaceholder = ({ text, glance }: Facts): boolean =>
@@ -44,6 +47,7 @@ export const form: SignalGroup = {
     styled: 'disguise',
     stretched: 'disguise',
     brand: 'words',
+    excerpt: 'form',
   }),
   read: (facts) => {
     const { text, glance, words, authorWords, hits, pathTrades } = facts;
@@ -65,6 +69,7 @@ export const form: SignalGroup = {
       ramp(words.styled, 2, 8),
       ramp(stretchedShare(words), 0.1, 0.5) * ramp(words.count, 0, 4),
       flag(namesBrand(text, words)),
+      flag(marked && EXCERPT.test(text)),
     ];
   },
 };
