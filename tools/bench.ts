@@ -91,9 +91,9 @@ function writePlots({ pages, threads }: Results): void {
     values: threads.map((row) => [row.comments, of(row)] as const),
   });
   const lines = [
-    line('all at once', ({ load }) => load.own),
+    line('all at once', ({ load }) => load.total),
     line('longest task', ({ load }) => load.longest),
-    line('20 more', ({ add }) => add.own),
+    line('20 more', ({ add }) => add.total),
   ];
   writeFileSync(
     join(OUTPUT, 'threads.svg'),

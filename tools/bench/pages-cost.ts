@@ -29,8 +29,7 @@ export async function pagesCost(
     for (const { name, running } of contestants) {
       const url = `${origin}/${page.split('/').map(encodeURIComponent).join('/')}`;
       const look = name === OURS ? () => count(running) : undefined;
-      const [cost] = await profilePage(running, url, [], look);
-      if (cost) costs[name] = cost;
+      costs[name] = await profilePage(running, url, look);
     }
     rows.push({ folder, page, items, costs });
     done(rows.length);
