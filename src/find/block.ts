@@ -40,7 +40,7 @@ export interface Scan {
   readonly unreachable: readonly Unreachable[];
   /** Open shadow roots met on the way; each gets a finder of its own. Those met before may be named again. */
   readonly roots: readonly ShadowRoot[];
-  /** Time was over: `advance` has more to read. */
+  /** Time was over: the same call has more to read. */
   readonly more: boolean;
 }
 
@@ -68,9 +68,10 @@ export interface Finder {
   hasPassed(node: Node): boolean;
   /**
    * Reads what `changed` touches: inserted nodes, parents of removed nodes, elements whose text or relevant
-   * attributes changed. Costs in proportion to the change, not to the page.
+   * attributes changed. Costs in proportion to the change, not to the page. `isOver` is asked now and then and has it
+   * pause; the next call goes on, with what has changed since before what is left.
    */
-  rescan(changed: Iterable<Node>): Scan;
+  rescan(changed: Iterable<Node>, isOver?: IsOver): Scan;
   /**
    * Whether what changed stands in a block, or has a name or heading that blocks have: a quick look that tells what must
    * be read at once from what can wait and be read together with what follows.

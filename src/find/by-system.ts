@@ -3,7 +3,7 @@ import { buildThreads, isItemOf, type Page, rolesBy } from './items.ts';
 import { rankOf } from './known-systems.ts';
 import { isOffLimits } from './surroundings.ts';
 import type { System } from './system.ts';
-import { matches, parentElementOf, selectAll } from './tree.ts';
+import { following, isElement, matches, parentElementOf, selectAll } from './tree.ts';
 
 /** How sure it is that what a system's own selectors match is that system's. */
 const CERTAINTY = 0.98;
@@ -41,12 +41,22 @@ function recipeOf(system: System, page: Page, container: Element): Recipe {
   };
 }
 
+/** The elements in a container that match, as far as it was read: what is ahead may be much more. */
+function matching(container: Element, selectors: string, page: Page): Element[] {
+  if (!page.isPaused()) return selectAll(container, selectors);
+  const found: Element[] = [];
+  for (let node = following(container, container); node; node = following(node, container)) {
+    if (!isElement(node)) continue;
+    if (page.isAhead(node)) break;
+    if (matches(node, selectors)) found.push(node);
+  }
+  return found;
+}
+
 /** The items of a known system in one of its containers, if there are any. */
 export function fromSystem(system: System, container: Element, page: Page): Finding | undefined {
   const { items, except, kind, id } = system;
-  const all = selectAll(container, items).filter(
-    (element) => !(except && matches(element, except)) && !page.isAhead(element),
-  );
+  const all = matching(container, items, page).filter((element) => !(except && matches(element, except)));
   if (all.length === 0 || isOffLimits(container)) return undefined;
   const set = new Set(all);
   const tops = all.filter((element) => {

@@ -1,4 +1,5 @@
 import { hostOf } from './address.ts';
+import { Backlog, isLong } from './backlog.ts';
 import type { BlockChange, Finder, IsOver, Scan } from './block.ts';
 import { bySpeciality, fromClaims } from './by-system.ts';
 import { expectsBlock } from './expects.ts';
@@ -44,9 +45,10 @@ class RootFinder implements Finder {
   #gone: BlockChange[] = [];
   #lookout: Lookout | undefined;
   readonly #site = new OwnSite();
+  readonly #backlog = new Backlog((element) => this.#sweep(element), this.#visited);
   /** The first walk over the root, while a parser appends to it. */
   #arriving: Sweep | undefined;
-  #page: Page = { base: '', domains: [], isAhead: () => false };
+  #page: Page = { base: '', domains: [], isAhead: () => false, isPaused: () => false };
 
   constructor(root: Document | ShadowRoot) {
     this.#root = root;
@@ -54,6 +56,7 @@ class RootFinder implements Finder {
 
   scan(): Scan {
     const findings: Finding[] = [];
+    this.#backlog.clear();
     if (this.#begin())
       for (let top = firstElementChildOf(this.#root); top; top = nextElementOf(top))
         findings.push(...this.#survey(top));
@@ -66,41 +69,42 @@ class RootFinder implements Finder {
   }
 
   advance(done: boolean, isOver: IsOver): Scan {
-    if (!this.#begin()) return this.#report();
-    const root = firstElementChildOf(this.#root);
+    const root = this.#begin() ? firstElementChildOf(this.#root) : null;
     if (!root) return this.#report();
-    if (this.#arriving && !this.#arriving.intact) this.#arriving = undefined;
-    const arriving = this.#arriving ?? this.#sweep(root);
+    const arriving = this.#arriving?.intact ? this.#arriving : this.#sweep(root);
     this.#arriving = arriving;
     const { open } = arriving;
     const whole = arriving.read(isOver);
     const findings = this.#followOpen(open);
-    findings.push(...(done && whole ? arriving.finish() : arriving.answer()));
-    if (done && whole) this.#arriving = undefined;
+    const ends = done && whole;
+    findings.push(...(ends ? arriving.finish() : arriving.answer()));
+    if (ends) this.#arriving = undefined;
     if (findings.length > 0) this.#join(findings);
-    return this.#report(!whole);
+    return this.#report(!ends && !(whole && arriving.isAnswered));
   }
 
   hasPassed(node: Node): boolean {
     return this.#arriving?.hasPassed(node) ?? true;
   }
 
-  rescan(changed: Iterable<Node>): Scan {
+  rescan(changed: Iterable<Node>, isOver: IsOver = () => false): Scan {
     if (!this.#begin()) return this.#report();
+    const backlog = this.#backlog;
     const fresh = new Set<Element>();
-    const claims = new Set<Element>();
-    for (const node of changed) {
+    for (const node of backlog.changed(changed, isOver)) {
       if (!isConnected(node) || isMute(node)) continue;
       const element = isElement(node) ? node : parentElementOf(node);
-      if (element && !this.#seen.has(element)) this.#follow(element, fresh, claims);
+      if (!element || this.#seen.has(element) || backlog.isUnread(element)) continue;
+      this.#follow(element, fresh, backlog.claims);
+      if (!fresh.has(element)) this.#visited.add(element);
     }
     for (const block of this.#territory.lost()) this.#remove(block);
-    const findings = fromClaims(claims, this.#claimed, this.#page);
-    const known = (element: Element): boolean => this.#visited.has(element);
-    for (const element of outermost(fresh, known)) findings.push(...this.#survey(element));
-    findings.push(...this.#weighed.above(fresh, this.#page));
+    backlog.add(outermost(fresh, (element) => this.#visited.has(element)));
+    const findings = backlog.read(isOver, (open) => this.#followOpen(open));
+    findings.push(...backlog.claimed(findings, (claim) => fromClaims([claim], this.#claimed, this.#page)));
+    findings.push(...this.#weighed.above(backlog.grown(fresh), this.#page, this.#territory));
     if (findings.length > 0) this.#join(findings);
-    return this.#report();
+    return this.#report(!backlog.isEmpty);
   }
 
   expects(changed: Iterable<Node>): boolean {
@@ -119,18 +123,18 @@ class RootFinder implements Finder {
   #begin(): boolean {
     this.#seen = new Set();
     if (!learnTree(this.#root)) return false;
-    const isAhead = (element: Element): boolean => this.#arriving?.isAhead(element) ?? false;
-    this.#page = { ...this.#site.pageOf(this.#root), isAhead };
+    const isAhead = (at: Element): boolean => !!this.#arriving?.isAhead(at) || this.#backlog.isAhead(at);
+    const isPaused = (): boolean => this.#arriving?.isPaused === true || !this.#backlog.isEmpty;
+    this.#page = { ...this.#site.pageOf(this.#root), isAhead, isPaused };
     return true;
   }
 
   /** Brings blocks up to date whose end the parser has not reached: what it may have appended in them, or to one item. */
   #followOpen(open: readonly Element[]): Finding[] {
     const outermost = open.findIndex((element) => this.#territory.at(element) || this.#claimed.has(element));
-    if (outermost < 0) return [];
-    const fresh = new Set<Element>();
-    const claims = new Set<Element>();
-    for (const element of open.slice(outermost + 1)) {
+    if (outermost < 0 && !(open[0] && this.#isKnown(open[0]))) return [];
+    const [fresh, claims] = [new Set<Element>(), new Set<Element>()];
+    for (const element of open.slice(Math.max(outermost, 0) + 1)) {
       for (let next = nextElementOf(element); next && !this.#page.isAhead(next); next = nextElementOf(next))
         this.#follow(next, fresh, claims);
     }
@@ -161,7 +165,7 @@ class RootFinder implements Finder {
       at = parentElementOf(at);
     }
     if (claimed) claims.add(claimed);
-    else fresh.add(element);
+    if (!claimed || isLong(element)) fresh.add(element);
   }
 
   #inBlock(block: LiveBlock, element: Element, top: Element | undefined, fresh: Set<Element>): void {

@@ -68,9 +68,11 @@ const MOST_GROUPS = 4;
 
 /** The groups among an element's children: those named comments first, then the larger ones. */
 export function groupsOf(parent: Element, isAhead: (element: Element) => boolean): Group[] {
-  const children = elementsOf(parent).filter(
-    (child) => !EMPTY.test(tagOf(child)) && firstChildOf(child) !== null && !isAhead(child),
-  );
+  const all = elementsOf(parent);
+  const ahead = all.findIndex(isAhead);
+  const children = all
+    .slice(0, ahead < 0 ? all.length : ahead)
+    .filter((child) => !EMPTY.test(tagOf(child)) && firstChildOf(child) !== null);
   const groups: Group[] = [];
   for (const [tag, members] of byTag(children.filter(isNamedComment)))
     groups.push({ members, tag, named: true, mixed: false });

@@ -13,6 +13,8 @@ import { elementsOf, firstElementOf, holds, matches, nextElementOf, selectAll, t
 export interface Page extends SiteOfPage {
   /** Whether a walk over the page has paused before an element: what it holds is none of the page's items yet. */
   isAhead(element: Element): boolean;
+  /** Whether any is. */
+  isPaused(): boolean;
 }
 
 /** A found item together with what else was noticed while it was read. */

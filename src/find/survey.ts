@@ -86,7 +86,8 @@ export class Survey {
   #names = 0;
   #enters = true;
   #heading = false;
-  #paused = false;
+  /** Whether the walk ended before what there is to read did. */
+  isPaused = false;
 
   /**
    * `inherited` are the names that hold for `root` because of those around it; each element that is read is put into
@@ -132,8 +133,10 @@ export class Survey {
   /** Whether the walk has paused before a node. */
   isAhead(node: Node): boolean {
     return (
-      this.#paused &&
+      this.isPaused &&
       this.#at !== undefined &&
+      // To compare places costs more the more siblings there are.
+      !this.#visited.has(node) &&
       containsNode(this.#root, node) &&
       documentOrder(this.#at, node) < 0
     );
@@ -144,8 +147,8 @@ export class Survey {
     let at = this.#at ? this.#next(this.#at) : this.#root;
     for (let read = 1; at; read++) {
       this.#read(at);
-      this.#paused = read % STRETCH === 0 && isOver(read);
-      if (this.#paused) return false;
+      this.isPaused = read % STRETCH === 0 && isOver(read);
+      if (this.isPaused) return false;
       at = this.#next(at);
     }
     return true;

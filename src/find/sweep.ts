@@ -33,6 +33,8 @@ export interface SweepSetup {
 
 /** By how much an element that is still open must have grown to be weighed again. */
 const GROWTH = 2;
+/** Calls for which weighing gives way at most where the items of a known system are being read. */
+const GIVING_WAY = 3;
 /** Part of a container's children that are items of a known system when there is no room for others. */
 const FULL = 0.8;
 const isTold = ({ names, headed }: Candidate): boolean => headed || (names & TOLD) !== 0;
@@ -56,6 +58,8 @@ export class Sweep {
   readonly #sure = new Set<Node>();
   /** Containers of known systems with hardly anything in them but items. */
   readonly #full = new Set<Element>();
+  /** How many answers in turn did without weighing. */
+  #unweighed = 0;
 
   constructor(root: Element, setup: SweepSetup) {
     this.#root = root;
@@ -97,6 +101,16 @@ export class Sweep {
     return this.#survey.hasPassed(node);
   }
 
+  /** Whether the last answer told all that could be told. */
+  get isAnswered(): boolean {
+    return this.#unweighed === 0;
+  }
+
+  /** Whether there was more to read than time. */
+  get isPaused(): boolean {
+    return this.#survey.isPaused;
+  }
+
   /** Whether the sweep has paused before a node. */
   isAhead(node: Node): boolean {
     return this.#survey.isAhead(node);
@@ -107,14 +121,21 @@ export class Sweep {
     return this.#survey.advance(isOver);
   }
 
-  /** What can be told already of what was read; the rest waits for the end. */
+  /**
+   * What can be told already of what was read; the rest waits for the end. What needs weighing gives way to items of known
+   * systems for a few calls.
+   */
   answer(): Finding[] {
-    const findings = this.#ofSystems(this.open);
+    const { open } = this;
+    const findings = this.#ofSystems(open);
+    const isAmong = this.isPaused && open.some((element) => this.#answered.has(element));
+    const givesWay = (findings.length > 0 || isAmong) && this.#unweighed < GIVING_WAY;
+    this.#unweighed = givesWay ? this.#unweighed + 1 : 0;
+    if (givesWay) return findings;
     const telling = this.#candidates.filter(isTold);
     const rest = this.#candidates.filter((candidate) => !isTold(candidate));
     this.#candidates.splice(0, this.#candidates.length, ...rest);
-    findings.push(...this.#weigh(this.#growing()), ...this.#weigh(telling, this.#refused));
-    return findings;
+    return [...findings, ...this.#weigh(this.#growing()), ...this.#weigh(telling, this.#refused)];
   }
 
   /** What there is, when everything was read and no more will come. */

@@ -1,7 +1,9 @@
 import { evaluate } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import type { Page } from './items.ts';
+import type { LiveBlock } from './live-block.ts';
 import { mayHold, namesAround } from './surroundings.ts';
+import type { Territory } from './territory.ts';
 import { countElements, parentElementOf, tagOf } from './tree.ts';
 
 /** How many elements above a change are asked whether they hold a block by now. */
@@ -20,7 +22,7 @@ export class Weighed {
   }
 
   /** Looks whether what came or changed makes a block of the elements around it, or of what was there before it changed. */
-  above(changed: Iterable<Element>, page: Page): Finding[] {
+  above(changed: Iterable<Element>, page: Page, territory: Territory): Finding[] {
     const findings: Finding[] = [];
     const seen = new Set<Element>();
     for (const element of changed) {
@@ -28,7 +30,9 @@ export class Weighed {
       for (let level = 0; at && level <= LEVELS_ABOVE && !seen.has(at); level++, at = parentElementOf(at)) {
         if (tagOf(at) === 'html') break;
         seen.add(at);
-        const finding = this.#weigh(at, page);
+        const standing = territory.at(at);
+        // What comes to a known system's items is followed.
+        const finding = standing?.known ? undefined : this.#weigh(at, page, standing);
         if (finding) findings.push(finding);
       }
     }
@@ -36,12 +40,12 @@ export class Weighed {
   }
 
   /** What an element is by now, if it has grown since it was found to be no block. */
-  #weigh(parent: Element, page: Page): Finding | undefined {
+  #weigh(parent: Element, page: Page, standing: LiveBlock | undefined): Finding | undefined {
     const count = countElements(parent);
     if (count < GROWTH * (this.#counts.get(parent) ?? 0)) return undefined;
     const names = namesAround(parent);
     const finding = mayHold(parent, names)
-      ? evaluate({ parent, names, headed: true, depth: 0 }, page)
+      ? evaluate({ parent, names, headed: true, depth: 0 }, page, standing)
       : undefined;
     if (!finding) this.refuse(parent);
     return finding;

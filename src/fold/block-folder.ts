@@ -5,7 +5,6 @@ import { type Face, type Means, type Worn, wear } from './faces.ts';
 import { shapeOfLines } from './flow.ts';
 import type { Decision, FoldOptions } from './folder.ts';
 import { createFoot, type Foot } from './foot.ts';
-import { keepReadable } from './ink.ts';
 import { type Plan, plan, type Run, rememberSeparators } from './plan.ts';
 import type { Shape } from './roots.ts';
 
@@ -195,7 +194,7 @@ export function createBlockFolder(
       const homeless = [...settled.values()].filter(({ placed }) => !placed).map(({ run }) => run);
       showFoot(homeless, decisions);
       means.boxes.flush();
-      if (document.defaultView) keepReadable(fresh.splice(0), document.defaultView);
+      means.keepReadable(fresh.splice(0));
       for (const [head, line] of lines) {
         if (head === foot || settled.has(head as FoundItem)) line.refocus();
         else lines.delete(head);

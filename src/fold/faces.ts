@@ -1,6 +1,7 @@
 import type { Block, FoundItem } from '../find/block.ts';
 import type { Boxes } from './boxes.ts';
 import type { Hider } from './hide.ts';
+import type { KeepReadable } from './ink.ts';
 import { AS_SHAPE, BARE, DIMMED, MARKED, type Styles } from './looks.ts';
 import type { Painter, Undo } from './paint.ts';
 import { findOpenPlace, findPlace, hasBareText, type Part, partsOf, topsOf } from './parts.ts';
@@ -36,6 +37,7 @@ export interface Means {
   readonly boxes: Boxes;
   readonly hider: Hider;
   readonly vanisher: Vanisher;
+  readonly keepReadable: KeepReadable;
 }
 
 /** Puts a face on an item. On an error the item is as the page has it. */

@@ -6,6 +6,7 @@ import { createBoxes } from './boxes.ts';
 import type { Means } from './faces.ts';
 import { watchSearches } from './find-in-page.ts';
 import { createHider } from './hide.ts';
+import { createKeepReadable } from './ink.ts';
 import { createPainter } from './paint.ts';
 import { createRoots } from './roots.ts';
 import { tieOf } from './tie.ts';
@@ -80,7 +81,7 @@ export function createFolder(document: Document, options: FoldOptions): Folder {
   const hider = createHider(document, painter);
   const vanisher = createVanisher(roots, hider, painter);
   const boxes = createBoxes(document, roots.canHost);
-  const means: Means = { painter, roots, boxes, hider, vanisher };
+  const means: Means = { painter, roots, boxes, hider, vanisher, keepReadable: createKeepReadable(document) };
   const blocks = new Map<Block, Folded>();
 
   let watching: AbortController | undefined;

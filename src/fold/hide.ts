@@ -1,3 +1,4 @@
+import { createQueue } from './laid-out.ts';
 import { AWAY, BOXLESS, COLLAPSED, SIZELESS } from './looks.ts';
 import type { Painter, Undo } from './paint.ts';
 import { whileTied } from './tie.ts';
@@ -23,22 +24,16 @@ export function createHider(document: Document, painter: Painter): Hider {
   const marked = new WeakSet<Node>();
   const overruled = new Map<Element, string>();
   let away = 'none';
-  let unverified = new Map<Element, Hidden>();
+  const unverified = createQueue<Hidden>(document, verify);
 
-  function verify(): void {
-    const batch = unverified;
-    unverified = new Map();
-    for (const [element, hidden] of batch) {
-      if (!element.isConnected || isOutOfSight(element)) continue;
+  function verify(batch: readonly Hidden[]): void {
+    // All are looked at before the first is hidden harder: what is written makes the browser compute styles anew.
+    const seen = batch.filter(({ element }) => element.isConnected && !isOutOfSight(element));
+    for (const hidden of seen) {
       hidden.undo();
       hidden.undo = hidden.harder.shift()?.() ?? hidden.undo;
-      if (hidden.harder.length > 0) later(element, hidden);
+      if (hidden.harder.length > 0) unverified.add(hidden);
     }
-  }
-
-  function later(element: Element, hidden: Hidden): void {
-    if (unverified.size === 0) document.defaultView?.requestAnimationFrame(verify);
-    unverified.set(element, hidden);
   }
 
   /** The last resort, where a page's `!important` beats animations and no shadow root can stand: a style attribute. */
@@ -68,12 +63,13 @@ export function createHider(document: Document, painter: Painter): Hider {
       const insist = () => overrule(element);
       const display = canAnimateDisplay(element);
       const hidden: Hidden = {
+        element,
         undo: painter.paint(element, display ? AWAY : COLLAPSED),
         harder: display ? [() => painter.paint(element, COLLAPSED), insist] : [insist],
       };
-      later(element, hidden);
+      unverified.add(hidden);
       return () => {
-        unverified.delete(element);
+        unverified.delete(hidden);
         hidden.undo();
       };
     },
@@ -97,6 +93,7 @@ export function createHider(document: Document, painter: Painter): Hider {
 
 /** One hidden element: how to show it, and what to try when the page's style defeats that. */
 interface Hidden {
+  readonly element: Element;
   undo: Undo;
   readonly harder: (() => Undo)[];
 }

@@ -1,3 +1,5 @@
+import { createQueue } from './laid-out.ts';
+
 /** Whether text can be read where it stands, by the contrast of WCAG 2. */
 
 type Rgb = readonly [red: number, green: number, blue: number];
@@ -7,36 +9,25 @@ const READABLE = 4.5;
 const DARK: Rgb = [26, 26, 26];
 const LIGHT: Rgb = [242, 242, 242];
 
-/** Bars that are looked at when the next frame was painted. */
-const waiting = new WeakMap<Window, HTMLElement[]>();
+/** Makes sure that bars of ours can be read where they stand. */
+export type KeepReadable = (bars: readonly HTMLElement[]) => void;
 
-/** Runs when the next frame was painted. */
-function afterFrame(window: Window, run: () => void): void {
-  window.requestAnimationFrame(() => window.setTimeout(run));
+/** Looks at the bars of a document as soon as they are laid out. */
+export function createKeepReadable(document: Document): KeepReadable {
+  const queue = createQueue(document, makeReadable);
+  return (bars) => bars.forEach(queue.add);
 }
 
-/** Sees to it, once they were painted, that bars of ours can be read where they stand. */
-export function keepReadable(bars: readonly HTMLElement[], window: Window): void {
-  if (bars.length === 0) return;
-  const known = waiting.get(window);
-  if (known) {
-    known.push(...bars);
-    return;
-  }
-  waiting.set(window, [...bars]);
-  // When the frame is painted: before that, to ask for a style would have the browser lay out the page.
-  afterFrame(window, () => {
-    const all = waiting.get(window) ?? [];
-    waiting.delete(window);
-    // All are read before the first is written: a style that was written makes the browser compute the next anew.
-    const inks = all.map((bar) => {
-      const root = bar.getRootNode();
-      return root instanceof ShadowRoot ? inkFor(root.host) : undefined;
-    });
-    all.forEach((bar, at) => {
-      const ink = inks[at];
-      if (ink) bar.style.setProperty('--spamfold-ink', ink);
-    });
+function makeReadable(bars: readonly HTMLElement[]): void {
+  const grounds: Grounds = new Map();
+  // All are read before the first is written: a style that was written makes the browser compute the next anew.
+  const inks = bars.map((bar) => {
+    const root = bar.getRootNode();
+    return root instanceof ShadowRoot ? inkFor(root.host, grounds) : undefined;
+  });
+  bars.forEach((bar, at) => {
+    const ink = inks[at];
+    if (ink) bar.style.setProperty('--spamfold-ink', ink);
   });
 }
 
@@ -44,25 +35,33 @@ export function keepReadable(bars: readonly HTMLElement[], window: Window): void
  * A colour for text of ours in this element, where the element's own is too faint for small text; nothing where it is
  * fine, or where the background is a picture. Asks for computed styles.
  */
-function inkFor(element: Element): string | undefined {
-  const ground = groundOf(element);
+function inkFor(element: Element, grounds: Grounds): string | undefined {
+  const ground = groundOf(element, grounds);
   const ink = parse(getComputedStyle(element).color);
   if (!ground || !ink || contrast(over(ink, ground), ground) >= READABLE) return undefined;
   const better = contrast(DARK, ground) >= contrast(LIGHT, ground) ? DARK : LIGHT;
   return `rgb(${better.join(' ')})`;
 }
 
-/** What is painted below the text, from the nearest opaque background up. */
-function groundOf(element: Element): Rgb | undefined {
-  const layers: Rgba[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
+/** What is painted below the text of an element; nothing where that is a picture. */
+type Grounds = Map<Element, Rgb | undefined>;
+
+/** From the nearest opaque background up, or from the nearest element whose ground is known. */
+function groundOf(element: Element, grounds: Grounds): Rgb | undefined {
+  const layers: (readonly [at: Element, layer: Rgba | undefined])[] = [];
+  let at: Element | null = element;
+  for (; at && !grounds.has(at); at = at.parentElement) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    const layer = parse(backgroundColor);
-    if (!layer || backgroundImage !== 'none') return undefined;
-    if (layer[3] > 0) layers.push(layer);
-    if (layer[3] === 1) break;
+    const layer = backgroundImage === 'none' ? parse(backgroundColor) : undefined;
+    layers.push([at, layer]);
+    if (!layer || layer[3] === 1) break;
   }
-  return layers.reduceRight<Rgb>((below, layer) => over(layer, below), canvasOf(element.ownerDocument));
+  const known = at && grounds.has(at) ? grounds.get(at) : canvasOf(element.ownerDocument);
+  return layers.reduceRight<Rgb | undefined>((below, [on, layer]) => {
+    const ground = below && layer && over(layer, below);
+    grounds.set(on, ground);
+    return ground;
+  }, known);
 }
 
 /** The ground of a page that sets none. */

@@ -1,3 +1,4 @@
+import { createQueue } from './laid-out.ts';
 import type { Styles } from './looks.ts';
 import { whileTied } from './tie.ts';
 
@@ -21,9 +22,6 @@ export interface Painter {
   tie(name: string): void;
 }
 
-/** Elements that are tied in one frame; each asks for the styles that the page has below ours. */
-const AT_ONCE = 100;
-
 interface Painted {
   readonly element: Element;
   readonly styles: Styles;
@@ -34,40 +32,31 @@ interface Painted {
 export function createPainter(document: Document): Painter {
   const loose = new Set<Painted>();
   let name: string | undefined;
-  let planned = false;
+  const tieAll = (some: readonly Painted[]): void => tieTo(name ?? '', some);
+  const queue = createQueue(document, tieAll);
 
-  function plan(): void {
-    if (name === undefined || planned || loose.size === 0) return;
-    // Styles are known before a frame is painted; one in the background has none.
-    if (document.hidden) tieSome();
-    else {
-      planned = true;
-      document.defaultView?.requestAnimationFrame(tieSome);
-    }
-  }
-
-  function tieSome(): void {
-    planned = false;
-    const batch = [...loose].slice(0, AT_ONCE);
-    for (const one of batch) loose.delete(one);
-    tieAll(batch, name ?? '');
-    plan();
+  function tie(one: Painted): void {
+    // A page in the background is not laid out, and holds nobody up.
+    if (document.hidden) tieAll([one]);
+    else queue.add(one);
   }
 
   return {
     paint(element, styles) {
       const animation = animate(element, styles);
       const one = { element, styles, effect: animation.effect as KeyframeEffect };
-      loose.add(one);
-      plan();
+      if (name === undefined) loose.add(one);
+      else tie(one);
       return () => {
         loose.delete(one);
+        queue.delete(one);
         animation.cancel();
       };
     },
     tie(by) {
       name = by;
-      plan();
+      for (const one of loose) tie(one);
+      loose.clear();
     },
   };
 }
@@ -78,7 +67,7 @@ function animate(element: Element, styles: Styles): Animation {
   return animation;
 }
 
-function tieAll(batch: readonly Painted[], name: string): void {
+function tieTo(name: string, batch: readonly Painted[]): void {
   for (const { effect } of batch) effect.setKeyframes(null);
   const tied = batch.map(({ element, styles }) => {
     const below = getComputedStyle(element) as unknown as Styles;

@@ -1,3 +1,5 @@
+import { whenLaidOut } from '../fold/laid-out.ts';
+
 /** Time and turns. Passed in, so that budgets and slices are tested without waiting. */
 export interface Clock {
   /** Milliseconds, never going back. */
@@ -6,6 +8,8 @@ export interface Clock {
   soon(run: () => void): void;
   /** Runs after at least `ms` milliseconds. The answer cancels it. */
   later(ms: number, run: () => void): () => void;
+  /** Runs when the next frame is laid out, so that to ask where things stand costs nothing; not in a page nobody sees. */
+  laidOut(run: () => void): void;
 }
 
 /** The clock of a window. Turns come from a message channel: unlike timers it is not throttled by nesting. */
@@ -28,5 +32,6 @@ export function windowClock(window: Window & typeof globalThis): Clock {
       const id = window.setTimeout(run, ms);
       return () => window.clearTimeout(id);
     },
+    laidOut: (run) => whenLaidOut(window.document, run),
   };
 }

@@ -11,6 +11,9 @@ export interface Entry {
   /** Unique in this frame. */
   readonly id: number;
   readonly found: FoundItem;
+  /** It was handed to the judge. */
+  tried?: boolean;
+  /** Absent until then, and of one that cannot be judged. */
   verdict?: Verdict;
   /** What holds now. Absent until judged and decided. */
   decision?: Decision;
@@ -30,7 +33,7 @@ export interface Ledger {
   lose(found: readonly FoundItem[]): readonly Entry[];
   /** Items not yet judged, next first. The loop may put them in another order. */
   readonly waiting: FoundItem[];
-  /** Judges the next `most` waiting items. */
+  /** Judges the next `most` waiting items, or gets ready to: that alone takes a while. */
   judge(most: number): void;
   /** Judges everything anew, with another page context or correction. */
   rejudge(): void;
@@ -56,6 +59,7 @@ export function createLedger(block: Block, { createJudge, nextId, attempt }: Led
   const waiting: FoundItem[] = [];
   const undecided = new Set<Entry>();
   let judge: Judge | undefined;
+  let prepared = false;
   let wouldFold = 0;
   let certain = 0;
   let braking = false;
@@ -124,16 +128,24 @@ export function createLedger(block: Block, { createJudge, nextId, attempt }: Led
       return lost;
     },
     judge(most) {
-      const next = waiting.splice(0, most).filter((found) => entries.has(found));
+      if (!prepared) {
+        prepared = true;
+        judge = createJudge();
+        return;
+      }
+      const next = waiting.splice(0, most).flatMap((found) => entries.get(found) ?? []);
       if (next.length === 0) return;
+      for (const entry of next) entry.tried = true;
+      // Once more, if that failed.
       judge ??= createJudge();
       addAll(
         judge,
-        next.map((found) => found.item),
+        next.map(({ found }) => found.item),
       );
     },
     rejudge() {
       judge = undefined;
+      prepared = false;
       waiting.splice(0, waiting.length, ...entries.keys());
     },
     explain: (entry) => (judge && entry.verdict ? judge.explain(entry.found.item) : []),

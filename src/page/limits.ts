@@ -1,16 +1,16 @@
 /** Milliseconds our work may take inside the task that inserted the items. */
 export const AT_ONCE_MS = 32;
 /**
- * What is read and judged inside that task however slow the machine: more than stands in a window, and on most pages
- * above it.
+ * What is read inside that task however slow the machine, the one or the other: more than stands in a window, and on most
+ * pages above it. As many items are judged in it, or kept unseen until they are.
  */
 export const AT_ONCE = { elements: 1_500, items: 64 } as const;
 /** Milliseconds of one later slice of work. */
 export const SLICE_MS = 24;
-/** Part of a slice in which a page is walked over: to read the items met on the way takes longer. */
-export const WALK_PART = 0.2;
-/** Items handed to the judge between two looks at the clock. */
-export const ITEMS_PER_STEP = 24;
+/** Elements that are read between two looks at the clock: some milliseconds where they are comments. */
+export const PART = 256;
+/** Items handed to the judge between two looks at the clock: a millisecond or two, but many when the code is cold. */
+export const ITEMS_PER_STEP = 4;
 
 /** Milliseconds of fruitless work a page may cost before we slow down. */
 export const PURSE_MS = 500;
@@ -22,10 +22,12 @@ export const FRUITFUL_PART = 0.05;
 export const UNEXPECTED_MS = 250;
 /** Milliseconds an item that the parser is in the middle of stays unseen at most. */
 export const HOLD_MS = 1_000;
+/** The same of one that is yet to be judged: mostly some hundredths of a second, seconds where a machine is overburdened. */
+export const JUDGED_WITHIN_MS = 4_000;
 /** Milliseconds between two looks when the purse is empty. */
 export const SLOW_LOOK_MS = 1_000;
-/** Changed nodes remembered for one look; more are forgotten in favour of looking at the whole root once. */
-export const CHANGED_NODES = 4_000;
+/** Changed nodes that are remembered; more are forgotten in favour of looking at the whole root once. */
+export const CHANGED_NODES = 20_000;
 
 /** Milliseconds after which a loaded page without any item is only watched for larger insertions. */
 export const GIVE_UP_MS = 10_000;

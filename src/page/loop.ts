@@ -1,6 +1,7 @@
 import type { Block, BlockChange, FoundItem, Unreachable } from '../find/block.ts';
 import type { Judge } from '../score/judge.ts';
 import type { Clock } from './clock.ts';
+import { createHeld } from './held.ts';
 import { createLedger, type Entry, type Ledger } from './ledger.ts';
 import {
   AT_ONCE,
@@ -8,10 +9,10 @@ import {
   GIVE_UP_MS,
   ITEMS_PER_STEP,
   LATE_ROOTS_MS,
+  PART,
   SLICE_MS,
   SLOW_LOOK_MS,
   UNEXPECTED_MS,
-  WALK_PART,
 } from './limits.ts';
 import { nearestFirst } from './near.ts';
 import { type PlacesSetup, watchPlaces } from './places.ts';
@@ -20,8 +21,6 @@ import { createPurse } from './purse.ts';
 import { createUnfinished } from './unfinished.ts';
 import { type Changed, isLarge } from './watch.ts';
 import type { Wishes } from './wishes.ts';
-
-const NOTHING = { elements: 0, items: 0 } as const;
 
 /** What the loop needs of the other rooms and of the browser. */
 export interface LoopSetup extends Omit<PlacesSetup, 'changed'> {
@@ -52,10 +51,13 @@ export interface Loop {
 export function createLoop(setup: LoopSetup): Loop {
   const { document, clock, signal, complain } = setup;
   const ledgers = new Map<Block, Ledger>();
+  /** Those with judged items that are not decided yet. */
+  const undrawn = new Set<Ledger>();
   const purse = createPurse(clock);
   const lookProtection = followReader(document, signal);
   const unfinished = createUnfinished(document, clock);
-  signal.addEventListener('abort', unfinished.release);
+  const held = createHeld(clock);
+  for (const { release } of [unfinished, held]) signal.addEventListener('abort', release);
   const started = clock.now();
   /** Waiting items that stand in the order in which a reader meets them, until the reader scrolls or none is left. */
   let ordered = new WeakSet<FoundItem[]>();
@@ -88,8 +90,10 @@ export function createLoop(setup: LoopSetup): Loop {
     return made;
   };
 
-  const take = ({ block, added, removed }: BlockChange): void => {
+  const take = (change: BlockChange): void => {
+    const { block, added, removed } = change;
     const ledger = ledgerOf(block);
+    held.meet(change, ledger, places.arriving);
     const gone = ledger.lose(removed);
     ledger.gain(added);
     unfinished.learn(block, added);
@@ -104,45 +108,61 @@ export function createLoop(setup: LoopSetup): Loop {
     if (decided.length > 0 || gone) setup.fold(ledger, decided, gone ?? []);
   };
 
-  /** Judges until the deadline, but at least so many items; whether there was anything to judge. */
-  const judgeUntil = (deadline: number, least: number): boolean => {
-    let judged = 0;
+  const judge = (isOver: () => boolean): void => {
     for (const ledger of ledgers.values()) {
-      const before = judged;
-      while (ledger.waiting.length > 0 && (judged < least || clock.now() < deadline)) {
-        judged += ITEMS_PER_STEP;
+      for (; ledger.waiting.length > 0; undrawn.add(ledger)) {
+        if (isOver()) return;
         attempt(() => ledger.judge(ITEMS_PER_STEP));
       }
-      if (ledger.waiting.length === 0) ordered.delete(ledger.waiting);
-      // Once for all that were judged: a block is laid out as a whole.
-      if (judged > before) attempt(() => bring(ledger, false));
+      ordered.delete(ledger.waiting);
     }
-    return judged > 0;
   };
 
-  /** Reads and judges for so many milliseconds, but at least so much. */
-  const work = (ms: number, least: { readonly elements: number; readonly items: number }): void => {
+  /** Once for all that were judged: a block is laid out as a whole. */
+  const draw = (): void => {
+    for (const ledger of undrawn) attempt(() => bring(ledger, false));
+    undrawn.clear();
+  };
+
+  /** Works for so many milliseconds: in the task that changed the page, or in one of its own. */
+  const work = (ms: number, atOnce: boolean): void => {
     if (signal.aborted) return;
     const start = clock.now();
-    const changes = places.look((read) => read >= least.elements && clock.now() - start > ms * WALK_PART);
-    changes.forEach(take);
-    const judged = judgeUntil(start + ms, least.items);
+    const isOver = (): boolean => clock.now() - start >= ms;
+    let isFruitful = undrawn.size > 0;
+    draw();
+    let [elements, items] = [0, 0];
+    const isEnough = (): boolean => !atOnce || elements >= AT_ONCE.elements || items >= AT_ONCE.items;
+    // What was read stands before what was not, and some of it may be withheld.
+    if (!atOnce) judge(isOver);
+    while (places.unread && !(isEnough() && isOver())) {
+      for (const change of places.look((read) => read >= PART)) {
+        take(change);
+        items += change.added.length;
+        isFruitful = true;
+      }
+      elements += PART;
+      judge(isOver);
+    }
+    isFruitful ||= undrawn.size > 0;
+    if (!isOver()) draw();
+    wishes ??= setup.assumed();
+    attempt(() => held.follow(atOnce && wishes?.off === false));
     const rest = [...ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
-    purse.pay(clock.now() - start, changes.length > 0);
-    if (changes.length > 0 || judged) setup.changed();
-    if (rest.length > 0 || places.unread) plan(() => goOn(rest));
+    purse.pay(clock.now() - start, isFruitful);
+    if (isFruitful) setup.changed();
+    if (rest.length > 0 || undrawn.size > 0 || places.unread) plan(() => goOn(rest));
   };
-  const lookAgain = (): void => work(AT_ONCE_MS, AT_ONCE);
+  const lookAgain = (): void => work(AT_ONCE_MS, true);
 
   const goOn = (rest: readonly Ledger[]): void => {
     for (const { waiting } of rest) {
-      // Where items stand makes the browser lay out the page, so it is asked once, and again when that has changed.
       if (ordered.has(waiting)) continue;
       ordered.add(waiting);
       document.addEventListener('scroll', onScroll, { capture: true, passive: true, once: true, signal });
-      attempt(() => nearestFirst(waiting));
+      clock.laidOut(() => attempt(() => nearestFirst(waiting)));
     }
-    work(SLICE_MS, NOTHING);
+    work(SLICE_MS, false);
   };
 
   const plan = (run: () => void, ms = 0): void => {
@@ -183,7 +203,7 @@ export function createLoop(setup: LoopSetup): Loop {
 
   const recheck = (): void => {
     places.recheck();
-    work(SLICE_MS, NOTHING);
+    work(SLICE_MS, false);
   };
 
   const places = watchPlaces({ ...setup, changed });

@@ -7,11 +7,11 @@ export type Root = Document | ShadowRoot;
 /** All places of one document that are watched. */
 export interface Places {
   /**
-   * Looks at whatever changed since the last look; a root that cannot be read is passed over. What the parser left is read
-   * until `isOver` says that time is up.
+   * Looks at whatever changed since the last look, until `isOver` says that so many elements are enough; a root that cannot
+   * be read is passed over.
    */
   look(isOver: IsOver): readonly BlockChange[];
-  /** Whether the last look left something to be read. */
+  /** Whether there is something to look at. */
   readonly unread: boolean;
   /** Whether what changed must be looked at before it is painted; else the look can wait for more. */
   expects(what: Changed): boolean;
@@ -45,7 +45,7 @@ interface Place {
   changed: Changed | undefined;
   /** What a parser appends to it, or left, is read in its order. */
   arriving: boolean;
-  /** Some of that is left for later. */
+  /** Some of that, or of what changed, is left for later. */
   unread: boolean;
   unreachable: readonly Unreachable[];
 }
@@ -92,14 +92,14 @@ export function watchPlaces({
     const { finder } = place;
     const scans: Scan[] = [];
     if (what === 'everything') scans.push(finder.scan());
-    else if (what.size > 0 || !place.arriving) scans.push(finder.rescan(what));
+    else if (what.size > 0 || place.unread || !place.arriving) scans.push(finder.rescan(what, isOver));
     if (place.arriving) {
       const loading = isLoading(document);
       const scan = finder.advance(!loading, isOver);
-      place.unread = scan.more;
       place.arriving = loading || scan.more;
       scans.push(scan);
     }
+    place.unread = scans.some(({ more }) => more);
     for (const { blocks, roots, unreachable } of scans) {
       place.unreachable = unreachable;
       for (const { block } of blocks) place.blocks.add(block);
@@ -126,6 +126,8 @@ export function watchPlaces({
           if (!root.isConnected) changes.push(...leave(root, place));
           else if (what) changes.push(...lookAt(place, what, isOver));
         } catch (error) {
+          // Not at once again: it would only fail again.
+          place.unread = false;
           complain(error);
         }
       }
@@ -134,7 +136,7 @@ export function watchPlaces({
     expects: (what) =>
       what === 'everything' || [...places.values()].some(({ finder }) => finder.expects(what)),
     get unread() {
-      return places.get(document)?.unread ?? false;
+      return [...places.values()].some((place) => place.unread || place.changed);
     },
     get arriving() {
       return places.get(document)?.arriving ?? false;

@@ -63,6 +63,23 @@ describe.each(slugs.map(({ name }) => name))('%s', (slug) => {
     expect(sliced.items).toEqual(whole.items);
   });
 
+  test('is found the same when a script inserts it, in slices', () => {
+    const inserted = (isOver: () => boolean): readonly string[] => {
+      const document = load(html);
+      const content = [...document.body.childNodes];
+      document.body.replaceChildren();
+      const finder = createFinder(document);
+      const found = new Holdings();
+      found.take(finder.scan());
+      document.body.append(...content);
+      let scan = finder.rescan(content, isOver);
+      for (; scan.more; scan = finder.rescan([], isOver)) found.take(scan);
+      found.take(scan);
+      return found.items;
+    };
+    expect(inserted(() => true)).toEqual(inserted(never));
+  });
+
   test.each([7, 40, 1000])('is found the same when a parser appends it by %i nodes', (chunk) => {
     const to = load('<!doctype html>');
     to.replaceChildren();

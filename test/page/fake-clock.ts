@@ -8,7 +8,7 @@ export interface FakeClock extends Clock {
   readonly waiting: number;
 }
 
-/** A clock for tests. Turns asked for by `soon` run when time passes, in order. */
+/** A clock for tests. Turns asked for by `soon`, and frames, run when time passes, in order. */
 export function fakeClock(): FakeClock {
   let now = 0;
   let plans: { at: number; run: () => void }[] = [];
@@ -22,6 +22,7 @@ export function fakeClock(): FakeClock {
   return {
     now: () => now,
     soon: (run) => void plan(now, run),
+    laidOut: (run) => void plan(now, run),
     later: (ms, run) => plan(now + ms, run),
     pass(ms) {
       const end = now + ms;

@@ -84,7 +84,7 @@ function rowOf(
 function rowsOf(page: string, nameless: boolean, annotated: AnnotatedPage): GroupRow[] {
   const { document } = annotated;
   learnTree(document);
-  const place = { ...new OwnSite().pageOf(document), isAhead: () => false };
+  const place = { ...new OwnSite().pageOf(document), isAhead: () => false, isPaused: () => false };
   const parents = new Set<Element>();
   const surveyor = {
     named() {},

@@ -1,0 +1,79 @@
+import type { BlockChange, FoundItem } from '../find/block.ts';
+import { paint, type Undo } from '../fold/paint.ts';
+import type { Clock } from './clock.ts';
+import type { Ledger } from './ledger.ts';
+import { AT_ONCE, JUDGED_WITHIN_MS } from './limits.ts';
+
+/**
+ * Items that came in a task too short to judge them all. Those that may stand in view keep their room but stay unseen
+ * until they are decided, so that spam among them is never painted, however slow the machine.
+ */
+export interface Held {
+  /** Takes note of what comes, before the ledger does; `below` says that it stands below all that is there. */
+  meet(change: BlockChange, ledger: Ledger, below: boolean): void;
+  /** Gives back what was decided since, or left; withholds what came since the last call and is not, if so wished. */
+  follow(withhold: boolean): void;
+  /** Gives back whatever is withheld. */
+  release(): void;
+}
+
+/** Nothing is withheld yet. */
+export function createHeld(clock: Clock): Held {
+  const held = new Map<FoundItem, { readonly ledger: Ledger; readonly undos: readonly Undo[] }>();
+  let fresh: { readonly ledger: Ledger; readonly items: readonly FoundItem[] }[] = [];
+
+  const release = (found: FoundItem): void => {
+    const one = held.get(found);
+    held.delete(found);
+    for (const undo of one?.undos ?? []) undo();
+  };
+  const hold = (ledger: Ledger, items: readonly FoundItem[]): void => {
+    for (const found of items) {
+      const undos = found.nodes.flatMap((node) =>
+        node.nodeType === 1 ? [paint(node as Element & ChildNode, { visibility: 'hidden' })] : [],
+      );
+      held.set(found, { ledger, undos });
+    }
+    // Nobody waits longer, whatever holds us up.
+    if (items.length > 0) clock.later(JUDGED_WITHIN_MS, () => items.forEach(release));
+  };
+
+  return {
+    meet({ block, added, removed }, ledger, below) {
+      const isSeen = seenBy(removed, ledger);
+      const near = AT_ONCE.items - (below ? block.items.length - added.length : 0);
+      fresh.push({ ledger, items: added.slice(0, Math.max(0, near)).filter((found) => !isSeen(found)) });
+    },
+    follow(withhold) {
+      for (const [found, { ledger }] of held) if (!isOpen(ledger, found)) release(found);
+      const met = fresh;
+      fresh = [];
+      if (!withhold) return;
+      for (const { ledger, items } of met)
+        hold(
+          ledger,
+          items.filter((found) => !held.has(found) && isOpen(ledger, found)),
+        );
+    },
+    release() {
+      for (const found of held.keys()) release(found);
+    },
+  };
+}
+
+/** Whether an item is still to be judged or decided. */
+function isOpen(ledger: Ledger, found: FoundItem): boolean {
+  const entry = ledger.entries.get(found);
+  return entry !== undefined && (entry.verdict ? !entry.decision : !entry.tried);
+}
+
+/** Whether an item is one of these that was shown, with the same words: another date or count must not have it blink. */
+function seenBy(removed: readonly FoundItem[], ledger: Ledger): (found: FoundItem) => boolean {
+  const before = new Map<Node | undefined, FoundItem>();
+  for (const found of removed)
+    if (ledger.entries.get(found)?.decision?.folded === false) before.set(found.nodes[0], found);
+  return ({ nodes, item }) => {
+    const old = before.get(nodes[0])?.item;
+    return old?.text === item.text && old.author === item.author;
+  };
+}
