@@ -1,6 +1,6 @@
 import { ARTICLE_LIMIT, type PageContext } from '../score/item.ts';
 import { hostOf } from './address.ts';
-import { dateIn } from './date.ts';
+import { momentIn } from './date.ts';
 import { siteOf } from './own-site.ts';
 import { textOf, UNSEEN } from './text.ts';
 import {
@@ -19,13 +19,14 @@ const PARAGRAPH = 40;
 const PUBLISHED =
   'meta[property="article:published_time"], meta[name="date"], meta[itemprop="datePublished"], article time[datetime], time[itemprop="datePublished"]';
 
+/** The day of the web's first page: what is said to be older nobody could answer then, or the server knows no date. */
+const FIRST_PAGE = Date.UTC(1991, 7, 6);
+
 function published(root: Element): number | undefined {
   for (const element of selectAll(root, PUBLISHED).slice(0, 3)) {
     const stated = attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? '';
-    const time = Date.parse(stated);
-    if (!Number.isNaN(time)) return time;
-    const date = dateIn(stated);
-    if (typeof date === 'number') return date;
+    const date = momentIn(stated);
+    if (date !== undefined && date >= FIRST_PAGE) return date;
   }
   return undefined;
 }

@@ -128,3 +128,14 @@ export function dateIn(written: string): Stated | undefined {
   if (day === undefined) return undefined;
   return Number.isNaN(day) ? 'ago' : day + clock(text);
 }
+
+/** A moment in machine-readable form; without a zone it counts as UTC. */
+export function momentIn(stamp: string): number | undefined {
+  const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(stamp);
+  const time = iso
+    ? Date.parse(`${stamp.replace(' ', 'T')}${stamp.length > 10 ? 'Z' : ''}`)
+    : Date.parse(stamp);
+  if (!Number.isNaN(time)) return time;
+  const stated = dateIn(stamp);
+  return typeof stated === 'number' ? stated : undefined;
+}

@@ -1,7 +1,7 @@
 import type { BlockKind, Item, Link } from '../score/item.ts';
 import { TEXT_LIMIT } from '../score/item.ts';
 import { absolute, countsOwn, hostOf, redirects, registrable } from './address.ts';
-import { dateIn } from './date.ts';
+import { dateIn, momentIn } from './date.ts';
 import { hasLetter, speaks } from './letter.ts';
 import { bareName, isControl, isSays } from './manner.ts';
 import type { PageRecord, Segment } from './record.ts';
@@ -106,17 +106,6 @@ function datesOf(segments: readonly Segment[]): {
   return { at, date, dated };
 }
 
-/** A moment in machine-readable form; without a zone it counts as UTC. */
-function moment(stamp: string): number | undefined {
-  const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(stamp);
-  const time = iso
-    ? Date.parse(`${stamp.replace(' ', 'T')}${stamp.length > 10 ? 'Z' : ''}`)
-    : Date.parse(stamp);
-  if (!Number.isNaN(time)) return time;
-  const stated = dateIn(stamp);
-  return typeof stated === 'number' ? stated : undefined;
-}
-
 function wordsOf(segments: readonly Segment[], kind: BlockKind, left: ReadonlySet<number>): string {
   const body = kind === 'comments' && segments.some((segment) => segment.role === ROLE.body && has(segment));
   const quoted = !segments.some(
@@ -186,7 +175,7 @@ export function readItem(record: PageRecord, place: Place): Reading {
       });
   });
   const main = links[0]?.href ?? authorHref;
-  const date = record.stamps.map(moment).find((time) => time !== undefined) ?? dates.date;
+  const date = record.stamps.map(momentIn).find((time) => time !== undefined) ?? dates.date;
   const likes = likesOf(segments);
   const own = main === undefined ? undefined : place.domains.includes(registrable(hostOf(main)));
   const item: Item = {

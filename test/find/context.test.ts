@@ -23,3 +23,19 @@ test.each([
   const context = contextOf('<link rel="canonical" href="https://elk.example/bridges">', url);
   expect(context).toMatchObject({ host, alias });
 });
+
+const stated = (date: string): string => `<meta property="article:published_time" content="${date}">`;
+
+test.each([
+  [stated('2015-03-02T10:00:00Z'), '2015-03-02T10:00:00.000Z'],
+  [stated('2015-03-02T10:00:00'), '2015-03-02T10:00:00.000Z'],
+  [stated('2015年3月2日'), '2015-03-02T00:00:00.000Z'],
+  // What servers say that know of no date.
+  [stated('0001-01-01T00:00:00Z'), undefined],
+  [stated('1970-01-01T00:00:00Z'), undefined],
+  [stated('0001-01-01T00:00:00Z') + stated('2015-03-02T10:00:00Z'), '2015-03-02T10:00:00.000Z'],
+  [stated(''), undefined],
+])('a page with %s was published at %s', (head, moment) => {
+  const { published } = contextOf(head);
+  expect(published === undefined ? undefined : new Date(published).toISOString()).toBe(moment);
+});
