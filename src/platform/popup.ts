@@ -15,6 +15,7 @@ export class PopupConnection {
   readonly #report: (model: PageModel, version: string) => string;
   #tab: ShownTab | undefined;
   #page: Page | undefined;
+  #unfollow: (() => void) | undefined;
   #settings: Settings = DEFAULTS;
   #preview: number | undefined;
   #closed: 'browser-page' | 'not-allowed' | 'silent' | undefined;
@@ -50,7 +51,8 @@ export class PopupConnection {
     this.#show({ state: 'loading' });
     try {
       this.#settings = await readSettings();
-      onSettings((settings) => {
+      this.#unfollow?.();
+      this.#unfollow = onSettings((settings) => {
         this.#settings = settings;
         this.#update();
       });
