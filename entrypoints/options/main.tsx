@@ -10,7 +10,7 @@ import '../../src/ui/style.css';
 import '../../src/ui/sensitivity-picture.css';
 import '../../src/ui/options/options.css';
 
-const root = rootOf(document, words);
+const root = rootOf(document, words, words.t('options_title'));
 const measured = { thresholdAt, expectedError };
 
 const options = new OptionsConnection((model) => {

@@ -10,7 +10,7 @@ import '../../src/ui/style.css';
 import '../../src/ui/sensitivity-picture.css';
 import '../../src/ui/popup/popup.css';
 
-const root = rootOf(document, words);
+const root = rootOf(document, words, words.t('extension_name'));
 const measured = { thresholdAt, expectedError };
 
 const popup = new PopupConnection((model) => {

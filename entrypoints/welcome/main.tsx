@@ -11,7 +11,7 @@ import '../../src/ui/style.css';
 import '../../src/ui/sensitivity-picture.css';
 import '../../src/ui/welcome/welcome.css';
 
-const root = rootOf(document, words);
+const root = rootOf(document, words, words.t('extension_name'));
 const measured = { thresholdAt, expectedError };
 const items = practise(createJudge);
 

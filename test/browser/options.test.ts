@@ -75,6 +75,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
 
   test('store what is chosen, and nothing else', async () => {
     const page = await options(name, { settings: { colour: 'teal' } });
+    expect(await page.title()).toBe('Spamfold options');
     await press(page, 'loans');
     await press(page, 'Show on the icon how many posts are folded');
     await press(page, 'All lists of related posts');
