@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Category } from '../../lexicon/category.ts';
 import { type Sensitivity, STOPS } from '../../settings/settings.ts';
+import { CategoryChoices } from '../category-choices.tsx';
 import type { Measured } from '../scale.ts';
 import { SensitivityPicture } from '../sensitivity-picture.tsx';
 import { useWords } from '../speaking.tsx';
@@ -87,7 +88,15 @@ function Practice({ model, actions, measured, items }: WelcomeProps) {
           >
             <p role="status">{words.plural('popup_state_folded', decided.length, words.number(folded))}</p>
           </SensitivityPicture>
-          <CategoryTrial present={present} off={off} change={setOff} />
+          <CategoryChoices
+            categories={present}
+            off={off}
+            wide={false}
+            choose={(category, fold) => {
+              const others = [...off].filter((other) => other !== category);
+              setOff(new Set(fold ? others : [...others, category]));
+            }}
+          />
           <button
             type="button"
             disabled={sensitivity === model.sensitivity}
@@ -99,33 +108,5 @@ function Practice({ model, actions, measured, items }: WelcomeProps) {
         <PracticeList items={decided} />
       </div>
     </section>
-  );
-}
-
-interface TrialProps {
-  readonly present: readonly Category[];
-  readonly off: ReadonlySet<Category>;
-  change(off: ReadonlySet<Category>): void;
-}
-
-function CategoryTrial({ present, off, change }: TrialProps) {
-  const words = useWords();
-  return (
-    <fieldset class="choices">
-      <legend>{words.t('options_categories_text')}</legend>
-      {present.map((category) => (
-        <label key={category}>
-          <input
-            type="checkbox"
-            checked={!off.has(category)}
-            onChange={(event) => {
-              const others = [...off].filter((other) => other !== category);
-              change(new Set(event.currentTarget.checked ? others : [...others, category]));
-            }}
-          />
-          <span>{words.t(`category_${category}`)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
