@@ -13,6 +13,8 @@ export interface Held {
   meet(change: BlockChange, ledger: Ledger, below: boolean): void;
   /** Gives back what was decided since, or left; withholds what came since the last call and is not, if so wished. */
   follow(withhold: boolean): void;
+  /** Whether anything is withheld. */
+  readonly isHolding: boolean;
   /** Gives back whatever is withheld. */
   release(): void;
 }
@@ -54,6 +56,9 @@ export function createHeld(clock: Clock): Held {
           ledger,
           items.filter((found) => !held.has(found) && isOpen(ledger, found)),
         );
+    },
+    get isHolding() {
+      return held.size > 0;
     },
     release() {
       for (const found of held.keys()) release(found);

@@ -7,6 +7,11 @@ export const AT_ONCE_MS = 32;
 export const AT_ONCE = { elements: 1_500, items: 64 } as const;
 /** Milliseconds of one later slice of work. */
 export const SLICE_MS = 24;
+/**
+ * Milliseconds that later slices work before they bring to the page what they decided: that has the browser lay out the
+ * page, which on a long one takes ten times as long as a slice. What stands in view is judged first and brought at once.
+ */
+export const DRAW_AFTER_MS = 75;
 /** Elements that are read between two looks at the clock: some milliseconds where they are comments. */
 export const PART = 256;
 /** Items handed to the judge between two looks at the clock: a millisecond or two, but many when the code is cold. */

@@ -6,6 +6,7 @@ import { createLedger, type Entry, type Ledger } from './ledger.ts';
 import {
   AT_ONCE,
   AT_ONCE_MS,
+  DRAW_AFTER_MS,
   GIVE_UP_MS,
   ITEMS_PER_STEP,
   LATE_ROOTS_MS,
@@ -66,6 +67,8 @@ export function createLoop(setup: LoopSetup): Loop {
   };
   let wishes: Wishes | undefined;
   let lastId = 0;
+  /** Milliseconds worked since what was decided was brought to the page. */
+  let worked = 0;
   /** Whether a turn is planned: the next one, or one later. A later one must not hold up the next. */
   const planned = { next: false, later: false };
 
@@ -118,11 +121,14 @@ export function createLoop(setup: LoopSetup): Loop {
     }
   };
 
-  /** Once for all that were judged: a block is laid out as a whole. */
+  /** Once for all that were judged: a block is laid out as a whole, and the page after it. */
   const draw = (): void => {
     for (const ledger of undrawn) attempt(() => bring(ledger, false));
     undrawn.clear();
+    worked = 0;
   };
+
+  const waiting = (): Ledger[] => [...ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
 
   /** Works for so many milliseconds: in the task that changed the page, or in one of its own. */
   const work = (ms: number, atOnce: boolean): void => {
@@ -130,7 +136,9 @@ export function createLoop(setup: LoopSetup): Loop {
     const start = clock.now();
     const isOver = (): boolean => clock.now() - start >= ms;
     let isFruitful = undrawn.size > 0;
-    draw();
+    const isWorthIt = (): boolean =>
+      atOnce || held.isHolding || worked >= DRAW_AFTER_MS || (!places.unread && waiting().length === 0);
+    if (isWorthIt()) draw();
     let [elements, items] = [0, 0];
     const isEnough = (): boolean => !atOnce || elements >= AT_ONCE.elements || items >= AT_ONCE.items;
     // What was read stands before what was not, and some of it may be withheld.
@@ -145,11 +153,13 @@ export function createLoop(setup: LoopSetup): Loop {
       judge(isOver);
     }
     isFruitful ||= undrawn.size > 0;
-    if (!isOver()) draw();
+    if (!isOver() && isWorthIt()) draw();
     wishes ??= setup.assumed();
     attempt(() => held.follow(atOnce && wishes?.off === false));
-    const rest = [...ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
-    purse.pay(clock.now() - start, isFruitful);
+    const rest = waiting();
+    const time = clock.now() - start;
+    worked += time;
+    purse.pay(time, isFruitful);
     if (isFruitful) setup.changed();
     if (rest.length > 0 || undrawn.size > 0 || places.unread) plan(() => goOn(rest));
   };
