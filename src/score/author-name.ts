@@ -3,6 +3,8 @@ import type { Item } from './item.ts';
 
 /** Fewest letters of a first name, and most that a robot adds to one. */
 const [SHORTEST_FIRST, MOST_ADDED] = [4, 7];
+/** Letters of the second of two words that run together; longer ones are mostly people's last names, or words they chose. */
+const [SHORTEST_SECOND, LONGEST_SECOND] = [3, 5];
 
 const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
@@ -54,15 +56,25 @@ const isLengthenedName = (name: string): boolean => {
   return false;
 };
 
-/** Whether a name is made as form robots make theirs: so, or of two that run together ("RichardPreer"). */
-export const isRobotName = (name: string): boolean => {
-  const second = secondCapital(name);
-  return second >= 4 ? name.length - second >= 3 : isLengthenedName(name);
+/** Whether a name is a word and a short one that run together. */
+const runsTogether = (name: string, second: number): boolean => {
+  const added = name.length - second;
+  return second >= SHORTEST_FIRST && added >= SHORTEST_SECOND && added <= LONGEST_SECOND;
 };
 
-/** The same of what a card shows in an author's place, where two words that run together may well be a section. */
-export const isRobotSection = (name: string): boolean =>
-  isLengthenedName(name) || (isRobotName(name) && isFirst(name.slice(0, secondCapital(name)).toLowerCase()));
+/** Whether a name is made as form robots make theirs: so, or with a capital amid it ("RichardPreer"). */
+export const isRobotName = (name: string): boolean => {
+  const second = secondCapital(name);
+  return second > 0
+    ? runsTogether(name, second) && isFirst(name.slice(0, second).toLowerCase())
+    : isLengthenedName(name);
+};
+
+/** Whether a name is such words without a first name: robots have such names, and people ("BlueCoder"). */
+export const isJoinedName = (name: string): boolean => {
+  const second = secondCapital(name);
+  return runsTogether(name, second) && !isFirst(name.slice(0, second).toLowerCase());
+};
 
 /** A digest's "Name on Title": the words that part the two are not the name's. */
 const ON = 'on in to bei zu auf en sur dans su em op w na о на в к à says said'.split(' ');

@@ -1,5 +1,5 @@
 import { type Address, readAddress, type WrittenAddress, writtenAddresses } from './address.ts';
-import { authorOf, isRobotName, isRobotSection, nameWords } from './author-name.ts';
+import { authorOf, isJoinedName, isRobotName, nameWords } from './author-name.ts';
 import { type Glance, glanceAt, SIGN } from './glance.ts';
 import { CHEAP_SUFFIXES, FREE_HOSTS, isAmong } from './hosts.ts';
 import type { Item } from './item.ts';
@@ -41,6 +41,8 @@ export interface Facts {
   readonly author: string;
   /** Whether the author's name is made as form robots make theirs. */
   readonly robot: boolean;
+  /** Whether the author's name is two words that run together, other than a robot's. */
+  readonly joined: boolean;
   /** Parts of it that hold a letter. */
   readonly nameWords: number;
   readonly authorWords: Words;
@@ -175,7 +177,7 @@ export class FactReader {
     let authorWords = this.#author.words(shown);
     let authorHits = this.#author.hits(authorWords);
     // What a card shows in an author's place is its section, unless a phrase of spam or a robot's name gives it away.
-    const robot = title ? isRobotSection(shown) : isRobotName(shown);
+    const robot = isRobotName(shown);
     const author = title && authorHits.strongs + authorHits.weaks === 0 && !robot ? '' : shown;
     if (author !== shown) {
       authorWords = this.#author.words(author);
@@ -202,6 +204,7 @@ export class FactReader {
       title,
       author,
       robot,
+      joined: !title && isJoinedName(shown),
       nameWords: nameWords(author),
       authorWords,
       authorHits,

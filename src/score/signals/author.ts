@@ -18,7 +18,7 @@ export const commerce = (facts: Facts): number => {
   return told * (0.5 + 0.5 * ramp(facts.nameWords, 1, 3));
 };
 
-const NONE = Array.from({ length: 7 }, () => 0);
+const NONE = Array.from({ length: 8 }, () => 0);
 
 /** What the author's name looks like. */
 export const author: SignalGroup = {
@@ -29,6 +29,7 @@ export const author: SignalGroup = {
     'author-sentence': 'author',
     'author-address': 'author',
     'author-robot': 'author',
+    'author-joined': 'author',
     'author-digits': 'author',
   }),
   read: (facts) => {
@@ -42,6 +43,7 @@ export const author: SignalGroup = {
       words > 2 && hasFunctionWord(lower) ? ramp(words, 2, 4) : 0,
       flag(isHostlike(facts)),
       flag(facts.robot),
+      flag(facts.joined),
       flag(isDigit(name.charCodeAt(name.length - 1)) && isDigit(name.charCodeAt(name.length - 2))),
     ];
   },
