@@ -24,6 +24,12 @@ export const SIZELESS: Styles = {
 /** Out of sight where `display` cannot be animated, or where the page insists on one. */
 export const COLLAPSED: Styles = { ...SIZELESS, contentVisibility: 'hidden' };
 
+/**
+ * Unseen for a moment, in its own room. Not by `visibility`: what stands within an element inherits that, and a page's
+ * transitions would keep it hidden for longer.
+ */
+export const UNSEEN: Styles = { opacity: '0' };
+
 const sides = (before: string, after: string, value: string): Styles =>
   Object.fromEntries(
     ['Top', 'Right', 'Bottom', 'Left'].map((side) => [`${before}${side}${after}`, value] as const),

@@ -1,4 +1,5 @@
 import type { BlockChange, FoundItem } from '../find/block.ts';
+import { UNSEEN } from '../fold/looks.ts';
 import { paint, type Undo } from '../fold/paint.ts';
 import type { Clock } from './clock.ts';
 import type { Ledger } from './ledger.ts';
@@ -32,7 +33,7 @@ export function createHeld(clock: Clock): Held {
   const hold = (ledger: Ledger, items: readonly FoundItem[]): void => {
     for (const found of items) {
       const undos = found.nodes.flatMap((node) =>
-        node.nodeType === 1 ? [paint(node as Element & ChildNode, { visibility: 'hidden' })] : [],
+        node.nodeType === 1 ? [paint(node as Element & ChildNode, UNSEEN)] : [],
       );
       held.set(found, { ledger, undos });
     }

@@ -1,4 +1,5 @@
 import type { Block, FoundItem } from '../find/block.ts';
+import { UNSEEN } from '../fold/looks.ts';
 import { paint, type Undo } from '../fold/paint.ts';
 import type { Clock } from './clock.ts';
 import { HOLD_MS } from './limits.ts';
@@ -29,7 +30,7 @@ export function createUnfinished(document: Document, clock: Clock): Unfinished {
   const hold = (element: Element): void => {
     // Once for each: one that is shown already must not blink, whatever is added to it.
     over.add(element);
-    held = { element, undo: paint(element, { visibility: 'hidden' }) };
+    held = { element, undo: paint(element, UNSEEN) };
     // Nobody waits longer for a line that hangs.
     clock.later(HOLD_MS, () => {
       if (held?.element === element) release();

@@ -77,7 +77,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     const opened = () =>
       page.$$eval(
         'li[data-spam] p',
-        (texts) => texts.filter((text) => text.checkVisibility({ visibilityProperty: true })).length,
+        (texts) =>
+          texts.filter((text) => text.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+            .length,
       );
     await expect.poll(opened).toBe(1);
     expect(errors).toEqual([]);

@@ -61,7 +61,9 @@ const app = <Result>(
 const shown = (of: Page): Promise<string[]> =>
   of.$$eval('#app li', (items) =>
     items
-      .filter((item) => item.querySelector('p')?.checkVisibility({ visibilityProperty: true }))
+      .filter((item) =>
+        item.querySelector('p')?.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      )
       .map(({ id }) => id),
   );
 const genuine = (comments: readonly Comment[]): string[] =>

@@ -67,7 +67,7 @@ function countIn(frame: Frame): Promise<readonly [spam: number, genuine: number]
         let item: Element | null = text;
         while (item && !item.hasAttribute('data-spam') && !item.hasAttribute('data-genuine'))
           item = item.parentElement;
-        if (item && text.checkVisibility({ visibilityProperty: true }))
+        if (item && text.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
           count[item.hasAttribute('data-spam') ? 0 : 1] += 1;
       }
       return count;
@@ -122,7 +122,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         const { document: other } = (globalThis as { opened?: Window }).opened as Window;
         const count = (items: string) =>
           [...other.querySelectorAll(`${items} p`)].filter((text) =>
-            text.checkVisibility({ visibilityProperty: true }),
+            text.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
           ).length;
         return [count('[data-spam]'), count('[data-genuine]')];
       });

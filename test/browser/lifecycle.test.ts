@@ -49,7 +49,7 @@ const visible = (page: Page): Promise<readonly [spam: number, genuine: number]> 
   page.evaluate(() => {
     const count = (items: string) =>
       [...document.querySelectorAll(`${items} p`)].filter((text) =>
-        text.checkVisibility({ visibilityProperty: true }),
+        text.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
       ).length;
     return [count('[data-spam]'), count('[data-genuine]')] as const;
   });

@@ -21,7 +21,7 @@ interface Watched {
 /** Looks at what is in the window in every frame, and between tasks how much is hidden, without asking for layout. */
 const WATCH = `<script>(() => {
   const seen = new Set(), steps = [];
-  const isHidden = (item) => !item.querySelector('p')?.checkVisibility({ visibilityProperty: true });
+  const isHidden = (item) => !item.querySelector('p')?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const inWindow = () => {
     for (const item of document.querySelectorAll('[data-spam]')) {
       const { top, bottom, height } = item.getBoundingClientRect();
@@ -110,7 +110,9 @@ describe.each(BROWSERS)('a long thread in %s', (name) => {
     expect(steps.filter((hidden) => hidden > 0 && hidden < SPAM)).not.toEqual([]);
     const genuine = await page.$$eval(
       '[data-genuine]',
-      (items) => items.filter((item) => !item.checkVisibility({ visibilityProperty: true })).length,
+      (items) =>
+        items.filter((item) => !item.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+          .length,
     );
     expect(genuine).toBe(0);
     expect(errors).toEqual([]);

@@ -107,7 +107,7 @@ describe.each(BROWSERS)('the options in %s', (name) => {
     const heights = () =>
       visit.page.$$eval('[data-spam] article', (all) =>
         all
-          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
           .map((one) => Math.round(one.getBoundingClientRect().height)),
       );
     const lines = COMMENTS.filter(({ spam }) => spam).map(() => 28);

@@ -77,7 +77,9 @@ const shown = (page: Page, items: string): Promise<number> =>
   page.$$eval(
     items,
     (found) =>
-      found.filter((item) => item.querySelector('p')?.checkVisibility({ visibilityProperty: true })).length,
+      found.filter((item) =>
+        item.querySelector('p')?.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      ).length,
   );
 
 describe.each(BROWSERS)('spam is never painted in %s', (name) => {

@@ -36,7 +36,9 @@ afterAll(() => site.close());
 const shown = (page: Page): Promise<readonly string[]> =>
   page.$$eval('ol > li', (items) =>
     items
-      .filter((item) => item.querySelector('p')?.checkVisibility({ visibilityProperty: true }))
+      .filter((item) =>
+        item.querySelector('p')?.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      )
       .map(({ id }) => id),
   );
 
