@@ -179,6 +179,12 @@ class Collector {
     return same ? at : { role, firm, link, strong };
   }
 
+  /** Notes where an element begins or ends, which may part words. */
+  edge(tag: string): void {
+    if (!INLINE.test(tag)) this.breaks = true;
+    else if (APART.test(tag)) this.apart = true;
+  }
+
   image(element: Element): void {
     this.images++;
     if (
@@ -208,8 +214,7 @@ function walk(top: ChildNode, tops: number, collector: Collector): void {
     if (isText(node)) collector.text(node.data, at);
     else if (isElement(node)) {
       const tag = tagOf(node);
-      if (!INLINE.test(tag)) collector.breaks = true;
-      else if (APART.test(tag)) collector.apart = true;
+      collector.edge(tag);
       const frame = collector.enter(node, tag, at, node === top && tops === 1);
       inside = frame ? firstChildOf(node) : null;
       if (inside && frame) frames.push(frame);
@@ -222,11 +227,7 @@ function walk(top: ChildNode, tops: number, collector: Collector): void {
 function after(node: ChildNode, top: ChildNode, frames: Frame[], collector: Collector): ChildNode | null {
   let at: ChildNode = node;
   for (;;) {
-    if (isElement(at)) {
-      const tag = tagOf(at);
-      if (!INLINE.test(tag)) collector.breaks = true;
-      else if (APART.test(tag)) collector.apart = true;
-    }
+    if (isElement(at)) collector.edge(tagOf(at));
     if (at === top) return null;
     const next = nextOf(at);
     if (next) return next;

@@ -86,8 +86,7 @@ export class Survey {
   #names = 0;
   #enters = true;
   #heading = false;
-  /** Whether the walk ended before what there is to read did. */
-  isPaused = false;
+  #paused = false;
 
   /**
    * `inherited` are the names that hold for `root` because of those around it; each element that is read is put into
@@ -130,16 +129,17 @@ export class Survey {
     return true;
   }
 
+  /** Whether the walk ended before what there is to read did. */
+  get isPaused(): boolean {
+    return this.#paused;
+  }
+
   /** Whether the walk has paused before a node. */
   isAhead(node: Node): boolean {
-    return (
-      this.isPaused &&
-      this.#at !== undefined &&
-      // To compare places costs more the more siblings there are.
-      !this.#visited.has(node) &&
-      containsNode(this.#root, node) &&
-      documentOrder(this.#at, node) < 0
-    );
+    const at = this.#paused ? this.#at : undefined;
+    // To compare places costs more the more siblings there are.
+    if (!at || this.#visited.has(node)) return false;
+    return containsNode(this.#root, node) && documentOrder(at, node) < 0;
   }
 
   /** Reads what has come since, up to its end, or until `isOver` has it pause; false when it paused. */
@@ -147,8 +147,8 @@ export class Survey {
     let at = this.#at ? this.#next(this.#at) : this.#root;
     for (let read = 1; at; read++) {
       this.#read(at);
-      this.isPaused = read % STRETCH === 0 && isOver(read);
-      if (this.isPaused) return false;
+      this.#paused = read % STRETCH === 0 && isOver(read);
+      if (this.#paused) return false;
       at = this.#next(at);
     }
     return true;

@@ -35,10 +35,10 @@ export function createPainter(document: Document): Painter {
   const tieAll = (some: readonly Painted[]): void => tieTo(name ?? '', some);
   const queue = createQueue(document, tieAll);
 
-  function tie(one: Painted): void {
+  function tie(some: Iterable<Painted>): void {
     // A page in the background is not laid out, and holds nobody up.
-    if (document.hidden) tieAll([one]);
-    else queue.add(one);
+    if (document.hidden) tieAll([...some]);
+    else for (const one of some) queue.add(one);
   }
 
   return {
@@ -46,7 +46,7 @@ export function createPainter(document: Document): Painter {
       const animation = animate(element, styles);
       const one = { element, styles, effect: animation.effect as KeyframeEffect };
       if (name === undefined) loose.add(one);
-      else tie(one);
+      else tie([one]);
       return () => {
         loose.delete(one);
         queue.delete(one);
@@ -55,7 +55,7 @@ export function createPainter(document: Document): Painter {
     },
     tie(by) {
       name = by;
-      for (const one of loose) tie(one);
+      tie(loose);
       loose.clear();
     },
   };

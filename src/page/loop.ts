@@ -128,7 +128,7 @@ export function createLoop(setup: LoopSetup): Loop {
     worked = 0;
   };
 
-  const waiting = (): Ledger[] => [...ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
+  const unjudged = (): Ledger[] => [...ledgers.values()].filter((ledger) => ledger.waiting.length > 0);
 
   /** Works for so many milliseconds: in the task that changed the page, or in one of its own. */
   const work = (ms: number, atOnce: boolean): void => {
@@ -137,7 +137,7 @@ export function createLoop(setup: LoopSetup): Loop {
     const isOver = (): boolean => clock.now() - start >= ms;
     let isFruitful = undrawn.size > 0;
     const isWorthIt = (): boolean =>
-      atOnce || held.isHolding || worked >= DRAW_AFTER_MS || (!places.unread && waiting().length === 0);
+      atOnce || held.isHolding || worked >= DRAW_AFTER_MS || (!places.unread && unjudged().length === 0);
     if (isWorthIt()) draw();
     let [elements, items] = [0, 0];
     const isEnough = (): boolean => !atOnce || elements >= AT_ONCE.elements || items >= AT_ONCE.items;
@@ -156,17 +156,16 @@ export function createLoop(setup: LoopSetup): Loop {
     if (!isOver() && isWorthIt()) draw();
     wishes ??= setup.assumed();
     attempt(() => held.follow(atOnce && wishes?.off === false));
-    const rest = waiting();
     const time = clock.now() - start;
     worked += time;
     purse.pay(time, isFruitful);
     if (isFruitful) setup.changed();
-    if (rest.length > 0 || undrawn.size > 0 || places.unread) plan(() => goOn(rest));
+    if (undrawn.size > 0 || places.unread || unjudged().length > 0) plan(goOn);
   };
   const lookAgain = (): void => work(AT_ONCE_MS, true);
 
-  const goOn = (rest: readonly Ledger[]): void => {
-    for (const { waiting } of rest) {
+  const goOn = (): void => {
+    for (const { waiting } of unjudged()) {
       if (ordered.has(waiting)) continue;
       ordered.add(waiting);
       document.addEventListener('scroll', onScroll, { capture: true, passive: true, once: true, signal });

@@ -137,14 +137,14 @@ const VAGUE: ReadonlySet<Category> = new Set(['praise', 'promotion', 'messenger'
 const categoryOf = (facts: Facts): Category => {
   if (facts.item.paid) return 'chumbox';
   const { hits, authorHits, anchorHits, pathHits } = facts;
-  let best: Category = fallback(facts);
   const found = [
     [hits, TOLD.text] as const,
     [authorHits, TOLD.author] as const,
     [anchorHits, TOLD.anchor] as const,
     [pathHits, TOLD.path] as const,
   ].filter(([{ strongs, weaks }]) => strongs + weaks > 0);
-  if (found.length === 0) return best;
+  if (found.length === 0) return fallback(facts);
+  let best: Category | undefined;
   let most = 0.5;
   for (let i = 0; i < CATEGORIES.length; i++) {
     const category = CATEGORIES[i] as Category;
@@ -156,7 +156,7 @@ const categoryOf = (facts: Facts): Category => {
     most = score;
     best = category;
   }
-  return best;
+  return best ?? fallback(facts);
 };
 
 /** What an item is whose words tell nothing: where only its author's name leads somewhere, the words are for show. */

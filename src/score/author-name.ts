@@ -44,9 +44,8 @@ const secondCapital = (name: string): number => {
   return second;
 };
 
-/** Whether a name is a first name and letters at random that no longer name has ("Petertam"). */
+/** Whether a word with one capital is a first name and letters at random that no longer name has ("Petertam"). */
 const isLengthenedName = (name: string): boolean => {
-  if (name.length < SHORTEST_FIRST + 2 || secondCapital(name) !== 0) return false;
   const word = name.toLowerCase();
   if (isFirst(word)) return false;
   for (let length = word.length - 2; length >= SHORTEST_FIRST; length--) {
@@ -56,24 +55,17 @@ const isLengthenedName = (name: string): boolean => {
   return false;
 };
 
-/** Whether a name is a word and a short one that run together. */
-const runsTogether = (name: string, second: number): boolean => {
+/**
+ * How a name of one word is made: as form robots make theirs, a first name and letters at random ("Petertam",
+ * "RichardPreer"), or of other words, the second a short one, that run together, as robots have it and people
+ * ("BlueCoder"). Nothing for any other name.
+ */
+export const makeOf = (name: string): 'robot' | 'joined' | undefined => {
+  const second = secondCapital(name);
+  if (second === 0) return isLengthenedName(name) ? 'robot' : undefined;
   const added = name.length - second;
-  return second >= SHORTEST_FIRST && added >= SHORTEST_SECOND && added <= LONGEST_SECOND;
-};
-
-/** Whether a name is made as form robots make theirs: so, or with a capital amid it ("RichardPreer"). */
-export const isRobotName = (name: string): boolean => {
-  const second = secondCapital(name);
-  return second > 0
-    ? runsTogether(name, second) && isFirst(name.slice(0, second).toLowerCase())
-    : isLengthenedName(name);
-};
-
-/** Whether a name is such words without a first name: robots have such names, and people ("BlueCoder"). */
-export const isJoinedName = (name: string): boolean => {
-  const second = secondCapital(name);
-  return runsTogether(name, second) && !isFirst(name.slice(0, second).toLowerCase());
+  if (second < SHORTEST_FIRST || added < SHORTEST_SECOND || added > LONGEST_SECOND) return undefined;
+  return isFirst(name.slice(0, second).toLowerCase()) ? 'robot' : 'joined';
 };
 
 /** A digest's "Name on Title": the words that part the two are not the name's. */

@@ -1,5 +1,5 @@
 import { type Address, readAddress, type WrittenAddress, writtenAddresses } from './address.ts';
-import { authorOf, isJoinedName, isRobotName, nameWords } from './author-name.ts';
+import { authorOf, makeOf, nameWords } from './author-name.ts';
 import { type Glance, glanceAt, SIGN } from './glance.ts';
 import { CHEAP_SUFFIXES, FREE_HOSTS, isAmong } from './hosts.ts';
 import type { Item } from './item.ts';
@@ -159,7 +159,7 @@ class Reading {
 const spokenHost = ({ host, suffix }: Address): string =>
   isAmong(CHEAP_SUFFIXES, suffix) ? host.slice(0, -suffix.length) : `${host} .${suffix}.`;
 
-const joined = (links: readonly LinkFacts[], read: (link: LinkFacts) => string): string =>
+const linesOf = (links: readonly LinkFacts[], read: (link: LinkFacts) => string): string =>
   links.length === 0 ? '' : links.map(read).join(' \n ');
 
 /** Reads items into facts. Holds its buffers: one item at a time. */
@@ -177,7 +177,8 @@ export class FactReader {
     let authorWords = this.#author.words(shown);
     let authorHits = this.#author.hits(authorWords);
     // What a card shows in an author's place is its section, unless a phrase of spam or a robot's name gives it away.
-    const robot = isRobotName(shown);
+    const make = makeOf(shown);
+    const robot = make === 'robot';
     const author = title && authorHits.strongs + authorHits.weaks === 0 && !robot ? '' : shown;
     if (author !== shown) {
       authorWords = this.#author.words(author);
@@ -190,8 +191,8 @@ export class FactReader {
     const links = this.#links(item, written);
     const words = this.#text.words(text, written);
     const outside = links.filter(({ address }) => address.host !== '' && !page.isOwn(address.domain));
-    const anchors = this.#anchors.words(joined(links, ({ text }) => anchorOf(text)));
-    const paths = this.#paths.words(joined(links, ({ address }) => separated(address)));
+    const anchors = this.#anchors.words(linesOf(links, ({ text }) => anchorOf(text)));
+    const paths = this.#paths.words(linesOf(links, ({ address }) => separated(address)));
     return {
       item,
       page,
@@ -204,14 +205,14 @@ export class FactReader {
       title,
       author,
       robot,
-      joined: !title && isJoinedName(shown),
+      joined: !title && make === 'joined',
       nameWords: nameWords(author),
       authorWords,
       authorHits,
       authorTrades: authorWords.count > LONGEST_NAME ? 0 : tradeWords(authorWords),
       spelled: links.length > 0 ? spelledOf(authorWords) : [],
       links,
-      hosts: this.#hosts.read(joined(outside, ({ address }) => spokenHost(address)).replaceAll('.', ' ')),
+      hosts: this.#hosts.read(linesOf(outside, ({ address }) => spokenHost(address)).replaceAll('.', ' ')),
       paths,
       pathHits: this.#paths.hits(paths),
       pathTrades: tradeWords(paths),
