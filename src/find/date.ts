@@ -7,11 +7,14 @@ import { fold } from './phrase.ts';
 /** Longest text that can be a date and nothing more. */
 const DATE_LIMIT = 60;
 const CJK_AGO =
-  /\d+\s*(秒|分|小时|小時|時間|天|日|周|週|个月|個月|ヶ月|か月|月|年|초|분|시간|일|주|개월|달|년)(钟|鐘)?\s*(之?前|전)/;
+  /\d+\s*(?:秒|分|小?[时時]|時間|天|日|[周週]間?|[个個ヶケヵカか]?月|年|초|분|시간|일|주|개월|달|년)[钟鐘]?\s*(?:之?前|전)/;
 const CJK_DATE = /(19|20)\d\d\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]/;
+const CJK_DAY = /\d\s*[月월]\s*\d{1,2}\s*[日일]/;
+/** How long ago in a figure and a letter or two, and nothing else. Minutes are left out: they tell how long a text takes to read. */
+const BRIEF = /^\d{1,2}\s?(?:h|d|w|y|hrs?|wks?|mos?|yrs?)$/i;
 const NUMERIC =
-  /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)|(?:^|[^\d])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/;
-const CLOCK = /(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap])?\.?m?/i;
+  /(?:^|[^\d])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)|(?:^|[^\d])(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)/;
+const CLOCK = /(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?/i;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?!\d)/;
 /** Figures and words of a date, whatever stands between them. */
 const PARTS = /\d+|[^\d\s!-/:-@[-`{-~–—‘’“”«»·•…،]+/g;
@@ -23,16 +26,30 @@ const isIn = (list: number, words: string): boolean => {
   return lists > 0 && (lists & list) !== 0;
 };
 
-function past(folded: string): boolean {
+/** Most words of a date that is told from today. */
+const PAST = 8;
+
+function past(text: string, folded: string): boolean {
   if (isIn(STAMP.days, folded)) return true;
   const tokens = folded.split(' ');
-  if (tokens.length > 8 || !tokens.some((token) => isIn(STAMP.units, token))) return false;
-  return tokens.some((_, at) =>
-    [1, 2, 3].some((count) => isIn(STAMP.ago, tokens.slice(at, at + count).join(' '))),
-  );
+  if (tokens.length > PAST) return false;
+  const has = (list: number, at: number): boolean =>
+    [1, 2, 3].some((count) => isIn(list, tokens.slice(at, at + count).join(' ')));
+  // "Yesterday at 7:34 PM", "15:00 ngayong araw".
+  if (CLOCK.test(text) && tokens.some((_, at) => has(STAMP.days, at))) return true;
+  if (!tokens.some((token) => isIn(STAMP.units, token))) return false;
+  return tokens.some((_, at) => has(STAMP.ago, at));
 }
 
-const monthOf = (word: string): number => lookUp(PACKED_LANGUAGES.months, word);
+/** Hebrew writes "in" and the month as one word. */
+const IN_HEBREW = 0x5d1;
+
+function monthOf(word: string): number {
+  const month = lookUp(PACKED_LANGUAGES.months, word);
+  return month < 0 && word.charCodeAt(0) === IN_HEBREW
+    ? lookUp(PACKED_LANGUAGES.months, word.slice(1))
+    : month;
+}
 
 /** Whether figures are a day of a month, and neither a year nor hours or minutes. */
 const isDay = (part: RegExpExecArray | undefined): boolean =>
@@ -46,7 +63,7 @@ const isDay = (part: RegExpExecArray | undefined): boolean =>
 function dayOf(text: string): { readonly month: number; readonly day: number } | undefined {
   let end = -1;
   const parts = [...text.matchAll(PARTS)].filter((part) => {
-    const glued = part.index === end;
+    const glued = part.index === end || (part.index === end + 1 && text[end] === '-');
     end = part.index + part[0].length;
     if (/^\d/.test(part[0])) return true;
     const word = fold(part[0]);
@@ -83,6 +100,17 @@ function numeric(text: string): number | undefined {
   return Date.UTC(year, month - 1, day);
 }
 
+/** A day by figures alone beside words for months or years, year first or last: "23 tháng 11, 2021", "2021 оны 11-р сарын 23". */
+function counted(text: string, folded: string): number | undefined {
+  const [first, month, last, ...rest] = (text.replace(CLOCK, ' ').match(/\d+/g) ?? []).map(Number);
+  if (!first || !month || !last || rest.length > 0 || month > 12) return undefined;
+  const [year, day] = first > 31 ? [first, last] : [last, first];
+  if (year < 1900 || year > 2100 || day > 31) return undefined;
+  return folded.split(' ').some((word) => isIn(STAMP.units, word))
+    ? Date.UTC(year, month - 1, day)
+    : undefined;
+}
+
 /** The time of day in `text` in milliseconds, 0 when it states none. */
 function clock(text: string): number {
   const found = CLOCK.exec(text);
@@ -91,9 +119,12 @@ function clock(text: string): number {
   return (hour * 60 + Number(found[2])) * 60_000;
 }
 
+/** Marks of direction, and dots within what is short for one word ("พ.ย."). */
+const WITHIN = /[\u061c\u200e\u200f]|\.(?=[\u0900-\u1fff]\.)/g;
+
 /** Figures of other scripts as those of Latin: every set of them begins at a multiple of sixteen, in India six later. */
 const plainFigures = (text: string): string =>
-  text.replace(/[\u0660-\uffff]/g, (sign) => {
+  text.replace(WITHIN, '').replace(/[\u0660-\uffff]/g, (sign) => {
     const code = sign.charCodeAt(0);
     return isFigure(code) ? `${(code & 15) - (code >= 0x900 && code < 0xe00 ? 6 : 0)}` : sign;
   });
@@ -110,7 +141,7 @@ export function dateIn(written: string): Stated | undefined {
   // Most are plain Latin; and browsers are slow to start with \p.
   const text = /[\u0660-\uffff]/.test(written) ? plainFigures(written) : written;
   const digits = /\d/.test(text);
-  if (digits && CJK_AGO.test(text)) return 'ago';
+  if (digits && (CJK_AGO.test(text) || BRIEF.test(text))) return 'ago';
   const cjk = digits && CJK_DATE.exec(text);
   if (cjk) {
     const [year = 0, month = 1, day = 1] = (cjk[0].match(/\d+/g) ?? []).map(Number);
@@ -122,10 +153,10 @@ export function dateIn(written: string): Stated | undefined {
   }
   const folded = fold(text);
   if (!folded) return undefined;
-  if (past(folded)) return 'ago';
+  if (past(text, folded)) return 'ago';
   if (!digits) return undefined;
-  const day = named(text, folded);
-  if (day === undefined) return undefined;
+  const day = named(text, folded) ?? counted(text, folded);
+  if (day === undefined) return CJK_DAY.test(text) ? 'ago' : undefined;
   return Number.isNaN(day) ? 'ago' : day + clock(text);
 }
 

@@ -23,6 +23,17 @@ test.each([
   ['2024. május 10.', Date.UTC(2024, 4, 10)],
   ['April | September 25, 2015', Date.UTC(2015, 8, 25)],
   ['10May2024', Date.UTC(2024, 4, 10)],
+  ['10 במאי 2024', Date.UTC(2024, 4, 10)],
+  ['2024. 5. 10.', Date.UTC(2024, 4, 10)],
+  ['2024. 5. 10. 오후 2:20', Date.UTC(2024, 4, 10, 2, 20)],
+  ['10 tháng 5, 2024', Date.UTC(2024, 4, 10)],
+  ['lúc 14:20 10 thg 5, 2024', Date.UTC(2024, 4, 10, 14, 20)],
+  ['2024 оны 5-р сарын 10', Date.UTC(2024, 4, 10)],
+  ['10 พ.ค. 2024', Date.UTC(2024, 4, 10)],
+  ['10 ພ.ພ. 2024', Date.UTC(2024, 4, 10)],
+  ['10‏/5‏/2024', Date.UTC(2024, 4, 10)],
+  ['10-го мая 2024', Date.UTC(2024, 4, 10)],
+  ['2024(e)ko maiatzaren 10(a)', Date.UTC(2024, 4, 10)],
 ])('%s is a day', (written, day) => {
   expect(dateIn(written)).toBe(day);
 });
@@ -43,6 +54,20 @@ test.each([
   ['10 May at 14:20'],
   ['den 10. Mai'],
   ['10 de mayo, 14:20'],
+  ['Yesterday at 7:34 PM'],
+  ['Hier à 14h30'],
+  ['вчера в 14:20'],
+  ['15:00 hari ini'],
+  ['3週間前'],
+  ['3 か月前'],
+  ['5月10日'],
+  ['2d'],
+  ['3 дн. назад'],
+  ['5 นาทีที่แล้ว'],
+  ['3 ម៉ោងមុន'],
+  ['२ दिवसांपूर्वी'],
+  ['2 bln lalu'],
+  ['ပြီးခဲ့သည့် ၅ မိနစ်'],
 ])('%s is a time past', (written) => {
   expect(dateIn(written)).toBe('ago');
 });
@@ -55,6 +80,9 @@ test.each([
   ['May 2024'],
   ['10:20 in May'],
   ['7 Fragen zum Mai'],
+  ['5 min'],
+  ['Today in 10 pictures'],
+  ['From 2019 to 2021, 3 times'],
 ])('%s is neither', (written) => {
   expect(dateIn(written)).toBeUndefined();
 });

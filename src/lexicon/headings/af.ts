@@ -65,8 +65,9 @@ export const af: Language = {
       'maande',
       'jaar',
       'jare',
+      'md',
     ],
-    days: ['vandag', 'gister', 'nou net'],
+    days: ['vandag', 'gister', 'nou net', 'eergister'],
     months: [
       ['januarie', 'jan'],
       ['februarie', 'feb'],

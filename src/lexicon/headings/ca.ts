@@ -92,6 +92,7 @@ export const ca: Language = {
       'mesos',
       'any',
       'anys',
+      'setm',
     ],
     days: ['avui', 'ahir', 'abans d ahir', 'ara mateix'],
     months: [

@@ -130,6 +130,7 @@ export const cs: Language = {
       'rokem',
       'roky',
       'lety',
+      'tyd',
     ],
     days: ['dnes', 'včera', 'předevčírem', 'právě teď'],
     months: [

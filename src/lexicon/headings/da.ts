@@ -116,6 +116,7 @@ export const da: Language = {
       'måned',
       'måneder',
       'år',
+      'mdr',
     ],
     days: ['i dag', 'i går', 'i forgårs', 'lige nu'],
     months: [

@@ -95,6 +95,9 @@ export const et: Language = {
       'kuud',
       'aasta',
       'aastat',
+      'tunni',
+      'nadala',
+      'nad',
     ],
     days: ['täna', 'eile', 'üleeile', 'äsja'],
     months: [

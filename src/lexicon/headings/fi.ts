@@ -123,6 +123,7 @@ export const fi: Language = {
       'kk',
       'vuosi',
       'vuotta',
+      'vk',
     ],
     days: ['tänään', 'eilen', 'toissapäivänä', 'juuri nyt', 'äsken'],
     months: [

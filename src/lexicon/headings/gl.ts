@@ -68,7 +68,7 @@ export const gl: Language = {
       'ano',
       'anos',
     ],
-    days: ['hoxe', 'onte', 'agora mesmo'],
+    days: ['hoxe', 'onte', 'agora mesmo', 'antonte'],
     months: [
       ['xaneiro', 'xan'],
       ['febreiro', 'feb'],

@@ -158,6 +158,11 @@ export const hr: Language = {
       'godinu',
       'godine',
       'godina',
+      'tj',
+      'mj',
+      'sedmica',
+      'sedmicu',
+      'sedmice',
     ],
     days: ['danas', 'jučer', 'juče', 'jučerašnji', 'prekjučer', 'upravo sada'],
     months: [

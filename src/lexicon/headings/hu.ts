@@ -143,6 +143,7 @@ export const hu: Language = {
       'év',
       'évvel',
       'éve',
+      'masodperccel',
     ],
     days: ['tegnap', 'tegnapelőtt'],
     months: [

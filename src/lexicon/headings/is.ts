@@ -75,6 +75,8 @@ export const is: Language = {
       'ár',
       'árum',
       'ári',
+      'viku',
+      'manuði',
     ],
     days: ['í dag', 'í gær', 'rétt í þessu'],
     months: [

@@ -181,6 +181,8 @@ export const it: Language = {
       'mesi',
       'anno',
       'anni',
+      'gg',
+      'sett',
     ],
     days: ['oggi', 'ieri', 'adesso', 'poco fa'],
     months: [

@@ -93,6 +93,7 @@ export const lv: Language = {
       'mēnešiem',
       'gada',
       'gadiem',
+      'ned',
     ],
     days: ['šodien', 'vakar', 'aizvakar', 'tikko'],
     months: [

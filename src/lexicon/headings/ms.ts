@@ -68,8 +68,8 @@ export const ms: Language = {
   },
   stamps: {
     ago: ['lalu', 'lepas', 'yang lalu'],
-    units: ['saat', 'minit', 'jam', 'hari', 'minggu', 'bulan', 'tahun'],
-    days: ['hari ini', 'semalam', 'sebentar tadi'],
+    units: ['saat', 'minit', 'jam', 'hari', 'minggu', 'bulan', 'tahun', 'mgu', 'seminit'],
+    days: ['hari ini', 'semalam', 'sebentar tadi', 'kelmarin'],
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],
@@ -78,7 +78,7 @@ export const ms: Language = {
       ['mei'],
       ['jun'],
       ['julai', 'jul'],
-      ['ogos', 'ogo'],
+      ['ogos', 'ogo', 'ogs'],
       ['september', 'sep'],
       ['oktober', 'okt'],
       ['november', 'nov'],

@@ -120,6 +120,7 @@ export const nb: Language = {
       'måneder',
       'månad',
       'år',
+      'døgn',
     ],
     days: ['i dag', 'i går', 'i forgårs'],
     months: [

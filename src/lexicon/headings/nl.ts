@@ -168,6 +168,7 @@ export const nl: Language = {
       'maanden',
       'jaar',
       'jaren',
+      'dgn',
     ],
     days: ['vandaag', 'gisteren', 'eergisteren', 'zojuist'],
     months: [

@@ -42,7 +42,20 @@ export const nn: Language = {
   },
   stamps: {
     ago: ['sidan'],
-    units: ['sekund', 'minutt', 'time', 'timar', 'dag', 'dagar', 'veke', 'veker', 'månad', 'månader', 'år'],
+    units: [
+      'sekund',
+      'minutt',
+      'time',
+      'timar',
+      'dag',
+      'dagar',
+      'veke',
+      'veker',
+      'månad',
+      'månader',
+      'år',
+      'manadar',
+    ],
     days: ['i dag', 'i går', 'no nettopp'],
     months: [
       ['januar'],

@@ -179,6 +179,9 @@ export const pl: Language = {
       'rok',
       'lata',
       'lat',
+      'tydz',
+      'tyg',
+      'mies',
     ],
     days: ['dziś', 'dzisiaj', 'wczoraj', 'przedwczoraj', 'przed chwilą'],
     months: [

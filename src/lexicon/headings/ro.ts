@@ -130,6 +130,7 @@ export const ro: Language = {
       'de minute',
       'de ore',
       'de zile',
+      'sapt',
     ],
     days: ['astăzi', 'azi', 'ieri', 'alaltăieri', 'chiar acum'],
     months: [

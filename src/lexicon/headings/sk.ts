@@ -114,6 +114,7 @@ export const sk: Language = {
       'mesiacmi',
       'rokom',
       'rokmi',
+      'tyz',
     ],
     days: ['dnes', 'včera', 'predvčerom', 'práve teraz'],
     months: [

@@ -103,6 +103,12 @@ export const sl: Language = {
       'meseci',
       'letom',
       'leti',
+      'sekundama',
+      'minutama',
+      'tednoma',
+      'mesecema',
+      'letoma',
+      'ted',
     ],
     days: ['danes', 'včeraj', 'predvčerajšnjim', 'pravkar'],
     months: [

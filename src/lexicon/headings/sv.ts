@@ -116,7 +116,7 @@ export const sv: Language = {
     ],
   },
   stamps: {
-    ago: ['sedan'],
+    ago: ['sedan', 'sen'],
     units: [
       'sekund',
       'sekunder',

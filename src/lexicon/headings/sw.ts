@@ -45,7 +45,7 @@ export const sw: Language = {
   stamps: {
     ago: ['iliyopita', 'zilizopita', 'yaliyopita', 'uliopita'],
     units: ['sekunde', 'dakika', 'saa', 'siku', 'wiki', 'mwezi', 'miezi', 'mwaka', 'miaka'],
-    days: ['sasa hivi'],
+    days: ['sasa hivi', 'juzi'],
     months: [
       ['januari'],
       ['februari'],

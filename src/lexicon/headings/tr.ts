@@ -125,7 +125,7 @@ export const tr: Language = {
   },
   stamps: {
     ago: ['önce'],
-    units: ['saniye', 'sn', 'dakika', 'dk', 'saat', 'gün', 'hafta', 'ay', 'yil', 'sene'],
+    units: ['saniye', 'sn', 'dakika', 'dk', 'saat', 'gün', 'hafta', 'ay', 'yil', 'sene', 'sa', 'hf'],
     days: ['bugün', 'dün', 'az önce', 'şimdi'],
     months: [
       ['ocak', 'oca'],

@@ -111,7 +111,7 @@ export const vi: Language = {
   },
   stamps: {
     ago: ['trước'],
-    units: ['giây', 'phút', 'giờ', 'tiếng', 'ngày', 'tuần', 'tháng', 'năm'],
+    units: ['giây', 'phút', 'giờ', 'tiếng', 'ngày', 'tuần', 'tháng', 'năm', 'thg'],
     days: ['hôm nay', 'hôm qua', 'vừa xong', 'mới đây'],
     months: [],
   },
