@@ -1,6 +1,10 @@
 import type { BlockKind } from '../score/item.ts';
-import { type Evidence, isLinks, leadApart } from './features.ts';
+import { isName } from './byline.ts';
+import { dateIn } from './date.ts';
+import { type Evidence, isLinks, leadApart, type Sample } from './features.ts';
 import { type HeadingKind, headingKind } from './heading.ts';
+import { hasLetter } from './letter.ts';
+import { NAMED } from './naming.ts';
 import { elementsOf, parentElementOf, tagOf } from './tree.ts';
 import { areGoods, type Weight } from './weigh.ts';
 
@@ -57,8 +61,8 @@ const TALK = 0.6;
 /** Fewest members of such talk and of such links, and least characters of each. */
 const FEWEST = 3;
 const WORDS = 20;
-/** Longest name of such talk, and of one that may be the title of an article as well, in characters. */
-const [NAME, HEADED_NAME] = [40, 20];
+/** Longest name of such talk that may be the title of an article as well, in characters. */
+const HEADED_NAME = 20;
 
 /** Whether a heading is one of a running text: a list below it belongs to the article. */
 function isOfText(heading: Element): boolean {
@@ -81,6 +85,25 @@ function areChosen(evidence: Evidence): boolean {
   );
 }
 
+/** Whether every link of a member is its author's or its date's, or a picture's: articles in a list are led to by their titles. */
+const isUnlinked = ({ reading: { item } }: Sample): boolean =>
+  item.links.every(({ text }) => !hasLetter(text) || dateIn(text) !== undefined);
+
+/** Whether members whose own names say that they are comments are talk that is signed, and dated or below a heading. */
+function isNamedTalk({ group, samples, above, names, ownNames }: Evidence): boolean {
+  if (!group.named || (names | ownNames) & NAMED.digest) return false;
+  const told = above?.kind === 'comments' && above.level <= 2;
+  return samples.every(
+    ({ record, reading: { dated, item } }) =>
+      (dated || told) &&
+      item.author !== undefined &&
+      isSigned(item.author) &&
+      item.text.length >= WORDS / 2 &&
+      item.links.length <= LINKS &&
+      record.fields + record.headings === 0,
+  );
+}
+
 /** Whether members are dated words of different people: articles in a list are linked or headed. */
 function isTalk(evidence: Evidence): boolean {
   const { group, samples } = evidence;
@@ -90,14 +113,17 @@ function isTalk(evidence: Evidence): boolean {
     group.members.length >= FEWEST &&
     samples.length >= FEWEST &&
     authors.size === samples.length &&
+    samples.filter(({ reading: { item } }) => item.author !== undefined && isName(item.author)).length * 3 >=
+      samples.length * 2 &&
     samples.every(
-      ({ record, reading: { dated, item } }) =>
-        dated &&
-        item.author !== undefined &&
-        isSigned(item.author) &&
-        item.author.length <= (record.headings > 0 ? HEADED_NAME : NAME) &&
-        item.text.length >= WORDS &&
-        item.links.length + record.fields === 0,
+      (sample) =>
+        sample.reading.dated &&
+        isSigned(sample.reading.item.author) &&
+        (sample.record.headings === 0 || (sample.reading.item.author ?? '').length <= HEADED_NAME) &&
+        sample.reading.item.text.length >=
+          (sample.reading.item.authorHref === undefined ? WORDS : SENTENCE) &&
+        sample.record.fields === 0 &&
+        isUnlinked(sample),
     )
   );
 }
@@ -111,5 +137,6 @@ export function evident(evidence: Evidence): Weight | undefined {
   const told = announced(evidence);
   if (told) return told;
   if (areChosen(evidence)) return { kind: 'related', certainty: CHOSEN };
+  if (isNamedTalk(evidence)) return { kind: 'comments', certainty: FLAT };
   return isTalk(evidence) ? { kind: 'comments', certainty: TALK } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Link } from '../score/item.ts';
 import type { Group } from './group.ts';
 import { speaks } from './letter.ts';
 import { NAMED } from './naming.ts';
@@ -111,9 +112,16 @@ const OF_SAMPLE = {
   quotes: ({ record }: Sample) => bit((record.roles & ROLE.quote) !== 0),
 } as const;
 
+/** Where the link of a sample leads that says most. */
+const mainOf = ({ reading: { item } }: Sample): string | undefined =>
+  item.links.reduce<Link | undefined>(
+    (main, link) => (main && main.text.length >= link.text.length ? main : link),
+    undefined,
+  )?.href;
+
 /** Whether samples lead each to a page of its own. */
 export function leadApart(samples: readonly Sample[]): boolean {
-  const hrefs = new Set(samples.map(({ reading }) => reading.item.links[0]?.href));
+  const hrefs = new Set(samples.map(mainOf));
   return hrefs.size === samples.length && !hrefs.has(undefined);
 }
 

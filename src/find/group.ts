@@ -1,5 +1,15 @@
 import { NAMED, namedBy } from './naming.ts';
-import { attributeOf, elementsOf, firstChildOf, firstElementOf, nextElementOf, tagOf } from './tree.ts';
+import {
+  attributeOf,
+  countElements,
+  elementsOf,
+  firstChildOf,
+  firstElementOf,
+  lastElementOf,
+  nextElementOf,
+  tagOf,
+  textContentOf,
+} from './tree.ts';
 
 /** Siblings of one shape. */
 export interface Group {
@@ -63,6 +73,17 @@ const EMPTY = /^(?:script|style|link|meta|template|noscript|br|hr|form|input|tex
 
 const byTag = (elements: readonly Element[]): Map<string, Element[]> => partition(elements, tagOf);
 
+/** What siblings of one kind share: the first class, and in tables how many cells a row has. */
+const kindOf = (element: Element): string =>
+  tagOf(element) === 'tr' ? `${countElements(element)} ${firstClass(element)}` : firstClass(element);
+
+/** Whether a row of a table only names its columns, or keeps others apart. */
+function isRule(row: Element): boolean {
+  const [first, last] = [firstElementOf(row), lastElementOf(row)];
+  if (!first || !last || (tagOf(first) === 'th' && tagOf(last) === 'th')) return true;
+  return first === last && !/\S/.test(textContentOf(first));
+}
+
 /** Most groups among the children of one element that are weighed. */
 const MOST_GROUPS = 4;
 
@@ -72,13 +93,14 @@ export function groupsOf(parent: Element, isAhead: (element: Element) => boolean
   const ahead = all.findIndex(isAhead);
   const children = all
     .slice(0, ahead < 0 ? all.length : ahead)
-    .filter((child) => !EMPTY.test(tagOf(child)) && firstChildOf(child) !== null);
+    .filter((child) => !EMPTY.test(tagOf(child)) && firstChildOf(child) !== null)
+    .filter((child) => tagOf(child) !== 'tr' || !isRule(child));
   const groups: Group[] = [];
   for (const [tag, members] of byTag(children.filter(isNamedComment)))
     groups.push({ members, tag, named: true, mixed: false });
   for (const [tag, members] of byTag(children)) {
     if (members.length < 2) continue;
-    const parts = [...partition(members, firstClass).values()].sort((a, b) => b.length - a.length);
+    const parts = [...partition(members, kindOf).values()].sort((a, b) => b.length - a.length);
     const largest = parts[0] ?? members;
     const alike = largest.length > 1 && largest.length * 10 >= members.length * 6;
     groups.push({ members: alike ? largest : members, tag, named: false, mixed: !alike });

@@ -1,6 +1,7 @@
 import type { BlockKind, Item, Link } from '../score/item.ts';
 import { TEXT_LIMIT } from '../score/item.ts';
 import { absolute, countsOwn, hostOf, redirects, registrable } from './address.ts';
+import { nameBeside } from './byline.ts';
 import { dateIn, momentIn } from './date.ts';
 import { hasLetter, speaks } from './letter.ts';
 import { bareName, isControl, isSays } from './manner.ts';
@@ -106,6 +107,15 @@ function datesOf(segments: readonly Segment[]): {
   return { at, date, dated };
 }
 
+/** The name that stands in one line with a date, where no line is a name alone. */
+function besideDate(segments: readonly Segment[], dates: ReadonlySet<number>): string | undefined {
+  for (const at of dates) {
+    const name = nameBeside(segments[at]?.text ?? '');
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
 function wordsOf(segments: readonly Segment[], kind: BlockKind, left: ReadonlySet<number>): string {
   const body = kind === 'comments' && segments.some((segment) => segment.role === ROLE.body && has(segment));
   const quoted = !segments.some(
@@ -146,7 +156,9 @@ export function readItem(record: PageRecord, place: Place): Reading {
   const personal = place.kind === 'comments' || place.kind === 'recent-comments' || entry;
   const authors = personal ? authorOf(segments, dates.at) : segmentsOfRole(segments, ROLE.author);
   const signed = authors.map((at) => segments[at]?.text ?? '').join('');
-  const author = bareName(signed.trim().replace(/[:,]$/, '')).slice(0, NAME_LIMIT);
+  const author =
+    bareName(signed.trim().replace(/[:,]$/, '')).slice(0, NAME_LIMIT) ||
+    (personal ? besideDate(segments, dates.at) : undefined);
   const left = new Set([...authors, ...dates.at]);
   let answers = (record.roles & ROLE.control) !== 0 && segments.some((segment) => isControl(segment.text));
   segments.forEach((segment, at) => {

@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, holds, tagOf, textContentOf } from './tree.ts';
+import { attributeOf, countElements, elementsOf, holds, tagOf, textContentOf } from './tree.ts';
 
 /** Least and most characters of a comment's words, name and date together. */
 const LEAST_WORDS = 40;
@@ -31,7 +31,10 @@ function isDatedTalk(element: Element): boolean {
  * costs a hundred times more, and most lists of a page end here.
  */
 export function couldBeTalk(parent: Element, tag: string): boolean {
-  const members = elementsOf(parent).filter((child) => tagOf(child) === tag);
+  // Rows of one cell only keep others apart.
+  const members = elementsOf(parent).filter(
+    (child) => tagOf(child) === tag && (tag !== 'tr' || countElements(child) > 1),
+  );
   if (members.length < FEWEST) return false;
   const asked = new Set(ASKED.map((part) => members[Math.floor(members.length * part)]));
   let dated = 0;

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../score/item.ts';
+import { isName } from './byline.ts';
 import { type Evidence, FEATURES, featuresOf, isLinks, isPriced, type Sample } from './features.ts';
 import { NAMED } from './naming.ts';
 import { BIAS, KINDS, TREES, type Tree, WEIGHTS } from './weights.ts';
@@ -22,9 +23,13 @@ function areTeasers({ samples }: Evidence): boolean {
   const count = (holds: (sample: Sample) => boolean): number => samples.filter(holds).length;
   const headed = count((sample) => sample.record.headings > 0 || isLinks(sample));
   const talk = count(
-    (sample) => !isLinks(sample) && sample.reading.dated && sample.reading.item.author !== undefined,
+    (sample) =>
+      !isLinks(sample) &&
+      sample.reading.dated &&
+      sample.reading.item.author !== undefined &&
+      isName(sample.reading.item.author),
   );
-  return headed * 2 >= samples.length && talk < samples.length;
+  return headed * 2 >= samples.length && talk * 3 < samples.length * 2;
 }
 
 /** Whether most of a group's members are goods of a shop. */

@@ -45,8 +45,75 @@ describe('without any name, talk is told', () => {
   });
 });
 
+describe('talk is told', () => {
+  test.each([
+    [
+      'with name and date in one line of text',
+      TALK.map(([name, date, text]) => `<div><p>${name} – ${date}</p><p>${text}</p></div>`),
+    ],
+    [
+      'without dates, where its own names say what it is',
+      TALK.map(
+        ([name, , text]) => `<div class="Comment_card"><div class="n">${name}</div><p>${text}</p></div>`,
+      ),
+    ],
+    [
+      'with links to profiles and to itself',
+      TALK.map(
+        ([name, date, text], at) =>
+          `<div><a href="/@u${at}"><img src="a.png"></a><a href="/@u${at}">${name}</a> <a href="/n/${at}"><time>${date}</time></a><p>${text} ${text}</p></div>`,
+      ),
+    ],
+  ])('%s', (_, talk) =>
+    expect(found(`<section><h2>4 comments</h2><div>${talk.join('')}</div></section>`)).toEqual([
+      ['comments', ...TALK.map(([name]) => [0, name, expect.any(String)])],
+    ]),
+  );
+
+  test('within what a tab shows', () => {
+    const talk = TALK.map(([name, date, text]) => `<div><b>${name}</b><i>${date}</i><p>${text}</p></div>`);
+    expect(found(`<h3>History</h3><div id="tab-content-1">${talk.join('')}</div>`)).toEqual([
+      ['comments', ...TALK.map(([name, , text]) => [0, name, text])],
+    ]);
+  });
+
+  test('in rows of a table below the names of its columns', () => {
+    const rows = TALK.map(
+      ([name, date, text]) => `<tr><td>${name}</td><td><div>${date}</div><p>${text}</p></td></tr>`,
+    );
+    expect(
+      found(
+        `<table><tr><th>Poster</th><th>Thread</th></tr>${rows.join('<tr><td colspan="2"></td></tr>')}</table>`,
+      ),
+    ).toEqual([['comments', ...TALK.map(([name, , text]) => [0, name, text])]]);
+  });
+});
+
 describe('nothing is found in', () => {
   test.each([
+    [
+      'a list of articles without names, whatever is bold in it',
+      `<div>${[
+        'A market opens by the river',
+        'Vegetables cost more after the rain',
+        'The lake has been cleaned at last',
+        'A book fair at the old school',
+      ]
+        .map(
+          (title, at) =>
+            `<div><div>1${at} May 2021</div><a href="/p/${at}"><b>${title}</b></a><p>The council met for three hours, and the last to speak was the harbour master.</p></div>`,
+        )
+        .join('')}</div>`,
+    ],
+    [
+      'rows of packages',
+      `<table>${['misfit 0.0.1', 'harbour 2.1.0', 'tide 0.4.2', 'lamp 1.0.0']
+        .map(
+          (name, at) =>
+            `<tr><td>2021-05-1${at}</td><td><a href="/p/${at}">${name}</a></td><td>Client of the tide tables</td></tr>`,
+        )
+        .join('')}</table>`,
+    ],
     [
       'goods of a shop, whatever their heading says',
       `<section><h2>Related products</h2><ul>${['Rain hat', 'Rubber boots', 'Long umbrella']
