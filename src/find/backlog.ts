@@ -1,7 +1,7 @@
 import type { IsOver } from './block.ts';
 import type { Finding } from './finding.ts';
 import type { Sweep } from './sweep.ts';
-import { containsNode, following, isConnected, parentElementOf } from './tree.ts';
+import { containsNode, hasNodes, isConnected, parentElementOf } from './tree.ts';
 
 /** What a changed node or a small element counts for, in elements: as much as a comment has of them. */
 const SOME = 8;
@@ -10,11 +10,7 @@ const SOME = 8;
 const LONG = 1_000;
 
 /** Whether there is so much in an element that it may take longer than there is time. */
-export function isLong(element: Element): boolean {
-  let node: Node | null = element;
-  for (let count = 0; node && count < LONG; count++) node = following(node, element);
-  return node !== null;
-}
+export const isLong = (element: Element): boolean => hasNodes(element, LONG);
 
 /** What came to a root by scripts and was not read yet: there may be more of it than time. */
 export class Backlog {

@@ -64,8 +64,8 @@ export interface Finder {
    * has it pause; the next call goes on.
    */
   advance(done: boolean, isOver: IsOver): Scan;
-  /** Whether `advance` is done with the place of a node, so that a change there is news. */
-  hasPassed(node: Node): boolean;
+  /** The elements to whose end `advance` has not come, outermost first, the last one read among them. */
+  readonly open: readonly Element[];
   /**
    * Reads what `changed` touches: inserted nodes, parents of removed nodes, elements whose text or relevant
    * attributes changed. Costs in proportion to the change, not to the page. `isOver` is asked now and then and has it

@@ -11,21 +11,26 @@ import {
   isText,
   learnTree,
   selectAll,
+  selectFirst,
   tagOf,
 } from './tree.ts';
 
 /** Shortest paragraph that counts as a part of an article, in characters. */
 const PARAGRAPH = 40;
 const PUBLISHED =
-  'meta[property="article:published_time"], meta[name="date"], meta[itemprop="datePublished"], article time[datetime], time[itemprop="datePublished"]';
+  'meta[property="article:published_time"], meta[name="date"], meta[itemprop="datePublished"]';
+const DATED = 'article time[datetime], time[itemprop="datePublished"]';
 
 /** The day of the web's first page: what is said to be older nobody could answer then, or the server knows no date. */
 const FIRST_PAGE = Date.UTC(1991, 7, 6);
 
-function published(root: Element): number | undefined {
-  for (const element of selectAll(root, PUBLISHED).slice(0, 3)) {
-    const stated = attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? '';
-    const date = momentIn(stated);
+/** When the page says it was published. Comments may be marked up as articles, too: their dates do not count. */
+function published(root: Element, blocks: readonly Element[]): number | undefined {
+  const marked = selectFirst(root, DATED);
+  const stated = selectAll(root, PUBLISHED).slice(0, 3);
+  if (marked && !blocks.some((block) => containsNode(block, marked))) stated.push(marked);
+  for (const element of stated) {
+    const date = momentIn(attributeOf(element, 'content') ?? attributeOf(element, 'datetime') ?? '');
     if (date !== undefined && date >= FIRST_PAGE) return date;
   }
   return undefined;
@@ -44,32 +49,42 @@ function aliasOf(root: Element, host: string): string | undefined {
 
 /** Least length of an article that is told from the page by its paragraphs, in characters. */
 const ARTICLE = 300;
-const NO_ARTICLE = new Set(['nav', 'form', 'footer', 'aside', 'button', 'iframe']);
+const PARAGRAPHS = new Set(['h1', 'p']);
+const NO_ARTICLE = new Set([...UNSEEN, 'nav', 'form', 'footer', 'aside', 'button', 'iframe']);
+/** Most nodes outside of blocks among which an article is looked for. */
+const NODES = 20_000;
 
 /** The words of the longer paragraphs, which are the article's on all but a few pages; else the page's own. */
-function article(root: Element, blocks: readonly Element[]): string {
+function article(root: Element, blocks: ReadonlySet<Node>): string {
   let words = '';
-  for (const paragraph of selectAll(root, 'h1, p')) {
-    if (words.length >= ARTICLE_LIMIT) break;
-    if (blocks.some((block) => containsNode(block, paragraph))) continue;
-    const text = textOf(paragraph, ARTICLE_LIMIT - words.length);
+  for (const node of outside(blocks, root, PARAGRAPHS)) {
+    if (!isElement(node) || !PARAGRAPHS.has(tagOf(node))) continue;
+    const text = textOf(node, ARTICLE_LIMIT - words.length);
     if (text.length >= PARAGRAPH) words += `${text} `;
+    if (words.length >= ARTICLE_LIMIT) break;
   }
-  if (words.length < ARTICLE) words = wordsOutside(root, new Set(blocks));
+  if (words.length < ARTICLE) words = wordsOutside(root, blocks);
   return words.trim().slice(0, ARTICLE_LIMIT);
 }
 
 /** All words of a page but those of its blocks and of what is never an article. */
 function wordsOutside(root: Element, blocks: ReadonlySet<Node>): string {
   let words = '';
-  let node: Node | null = root;
-  while (node && words.length < ARTICLE_LIMIT) {
-    const over =
-      isElement(node) && (blocks.has(node) || NO_ARTICLE.has(tagOf(node)) || UNSEEN.has(tagOf(node)));
+  for (const node of outside(blocks, root, NO_ARTICLE)) {
     if (isText(node)) words += `${node.data.slice(0, ARTICLE_LIMIT)} `;
-    node = following(node, root, over);
+    if (words.length >= ARTICLE_LIMIT) break;
   }
   return words.replace(/\s+/g, ' ');
+}
+
+/** The nodes of a page in document order, without its blocks and what stands in elements of `closed` tags. */
+function* outside(blocks: ReadonlySet<Node>, root: Element, closed: ReadonlySet<string>): Iterable<Node> {
+  let node: Node | null = root;
+  for (let count = 0; node && count < NODES; count++) {
+    const isBlock = blocks.has(node);
+    if (!isBlock) yield node;
+    node = following(node, root, isBlock || (isElement(node) && closed.has(tagOf(node))));
+  }
 }
 
 /**
@@ -82,14 +97,14 @@ export function readContext(document: Document, blocks: readonly Element[]): Pag
   learnTree(root);
   const host = siteOf(document);
   const lang = attributeOf(root, 'lang')?.trim().toLowerCase().split(/[-_]/)[0];
-  const date = published(root);
+  const date = published(root, blocks);
   const from = hostOf(document.URL);
   // Links of a page that lies elsewhere than it says lead to where it lies.
   const alias = aliasOf(root, host) ?? (from === '' || from === host ? undefined : from);
-  const title = selectAll(root, 'title')[0];
+  const title = selectFirst(root, 'title');
   return {
     title: title ? textOf(title, 500) : '',
-    article: article(root, blocks),
+    article: article(root, new Set(blocks)),
     host,
     ...(alias !== undefined && { alias }),
     ...(lang && /^[a-z]{2,3}$/.test(lang) && { lang }),

@@ -83,8 +83,8 @@ class RootFinder implements Finder {
     return this.#report(!ends && !(whole && arriving.isAnswered));
   }
 
-  hasPassed(node: Node): boolean {
-    return this.#arriving?.hasPassed(node) ?? true;
+  get open(): readonly Element[] {
+    return this.#arriving?.open ?? [];
   }
 
   rescan(changed: Iterable<Node>, isOver: IsOver = () => false): Scan {

@@ -11,11 +11,9 @@ import {
   documentOrder,
   firstChildOf,
   firstElementOf,
-  isElement,
   isHeadingTag,
   nextElementOf,
   parentElementOf,
-  parentOf,
   shadowOf,
   tagOf,
 } from './tree.ts';
@@ -114,18 +112,6 @@ export class Survey {
       if (parentElementOf(inner) !== element) return false;
       inner = element;
     }
-    return true;
-  }
-
-  /**
-   * Whether a node is, or is text of, an element that was read to its end. One that stands deeper in what came since is
-   * none: it came with an element around it, or to one.
-   */
-  hasPassed(node: Node): boolean {
-    const at = isElement(node) ? node : parentOf(node);
-    if (!at || !this.#visited.has(at) || at === this.#at) return false;
-    for (let depth = this.#depth; depth > 0; depth--)
-      if ((this.#frames[depth] as OpenElement).element === at) return false;
     return true;
   }
 

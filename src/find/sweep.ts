@@ -96,11 +96,6 @@ export class Sweep {
     return this.#survey.open;
   }
 
-  /** Whether a node stands where the sweep is done. */
-  hasPassed(node: Node): boolean {
-    return this.#survey.hasPassed(node);
-  }
-
   /** Whether the last answer told all that could be told. */
   get isAnswered(): boolean {
     return this.#unweighed === 0;

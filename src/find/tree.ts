@@ -144,7 +144,10 @@ export const shadowOf = (element: Element): ShadowRoot | null => get.shadowRoot.
 export const matches = (element: Element, selectors: string): boolean => get.matches.call(element, selectors);
 /** Whether a descendant matches a selector list; looks no further than the first. */
 export const holds = (element: Element, selectors: string): boolean =>
-  get.querySelector.call(element, selectors) !== null;
+  selectFirst(element, selectors) !== null;
+/** The first descendant that matches a selector list; looks no further. */
+export const selectFirst = (element: Element, selectors: string): Element | null =>
+  get.querySelector.call(element, selectors);
 /** All descendants that match a selector list, in document order. */
 export const selectAll = (element: Element, selectors: string): Element[] =>
   Array.from(get.querySelectorAll.call(element, selectors));
@@ -169,4 +172,11 @@ export function following(node: Node, root: Node, over = false): Node | null {
     if (next) return next;
   }
   return null;
+}
+
+/** Whether there are so many nodes in an element, itself among them; counts no further. */
+export function hasNodes(element: Element, most: number): boolean {
+  let node: Node | null = element;
+  for (let count = 0; node && count < most; count++) node = following(node, element);
+  return node !== null;
 }

@@ -1,10 +1,10 @@
 /** Milliseconds our work may take inside the task that inserted the items. */
-export const AT_ONCE_MS = 32;
+export const AT_ONCE_MS = 24;
 /**
  * What is read inside that task however slow the machine, the one or the other: more than stands in a window, and on most
  * pages above it. As many items are judged in it, or kept unseen until they are.
  */
-export const AT_ONCE = { elements: 1_500, items: 64 } as const;
+export const AT_ONCE = { elements: 768, items: 32 } as const;
 /** Milliseconds of one later slice of work. */
 export const SLICE_MS = 24;
 /**
@@ -13,7 +13,7 @@ export const SLICE_MS = 24;
  */
 export const DRAW_AFTER_MS = 75;
 /** Elements that are read between two looks at the clock: some milliseconds where they are comments. */
-export const PART = 256;
+export const PART = 128;
 /** Items handed to the judge between two looks at the clock: a millisecond or two, but many when the code is cold. */
 export const ITEMS_PER_STEP = 4;
 

@@ -1,5 +1,6 @@
 import type { Block, BlockChange, Finder, IsOver, Scan, Unreachable } from '../find/block.ts';
-import { type Changed, joinChanged, watchRoot } from './watch.ts';
+import { type Changed, joinChanged, type Watcher, watchRoot } from './watch.ts';
+import { type ArrivingWatch, watchArriving } from './watch-arriving.ts';
 
 /** A document or an open shadow root: somewhere a finder looks. */
 export type Root = Document | ShadowRoot;
@@ -40,11 +41,9 @@ interface Place {
   readonly finder: Finder;
   readonly blocks: Set<Block>;
   readonly gone: AbortController;
-  /** Forgets what changed and was not reported yet. */
-  forget: () => void;
+  /** While a parser appends to it, or what it left is not read yet. */
+  arriving: ArrivingWatch | undefined;
   changed: Changed | undefined;
-  /** What a parser appends to it, or left, is read in its order. */
-  arriving: boolean;
   /** Some of that, or of what changed, is left for later. */
   unread: boolean;
   unreachable: readonly Unreachable[];
@@ -66,26 +65,39 @@ export function watchPlaces({
     if (places.has(root)) return;
     const gone = new AbortController();
     const finder = createFinder(root);
-    const arriving = root === document;
     const place: Place = {
       finder,
       blocks: new Set(),
       gone,
-      forget: () => undefined,
-      changed: isLoading(root) ? undefined : arriving ? new Set() : 'everything',
-      arriving,
+      changed: undefined,
+      arriving: undefined,
       unread: false,
       unreachable: [],
     };
     places.set(root, place);
+    const ended = AbortSignal.any([signal, gone.signal]);
     const report = (what: Changed): void => {
       if (!place.arriving && what !== 'everything' && what.size === 0) return;
       place.changed = place.changed ? joinChanged(place.changed, what) : what;
       changed(what);
     };
-    // What the parser appends is read in its order, without asking what it was.
-    const isNoNews = (node: Node): boolean => (place.arriving && !finder.hasPassed(node)) || ignores(node);
-    place.forget = watchRoot(root, { report, ignores: isNoNews }, AbortSignal.any([signal, gone.signal]));
+    const watcher: Watcher = { report, ignores };
+    if (root !== document) {
+      place.changed = 'everything';
+      watchRoot(root, watcher, ended);
+      return;
+    }
+    if (!isLoading(root)) place.changed = new Set();
+    const arriving = watchArriving(document, watcher);
+    ended.addEventListener('abort', arriving.stop, { once: true });
+    place.arriving = {
+      passed: arriving.passed,
+      stop() {
+        arriving.stop();
+        place.arriving = undefined;
+        watchRoot(root, watcher, ended);
+      },
+    };
   };
 
   const lookAt = (place: Place, what: Changed, isOver: IsOver): readonly BlockChange[] => {
@@ -96,7 +108,8 @@ export function watchPlaces({
     if (place.arriving) {
       const loading = isLoading(document);
       const scan = finder.advance(!loading, isOver);
-      place.arriving = loading || scan.more;
+      if (loading || scan.more) place.arriving.passed(finder.open);
+      else place.arriving.stop();
       scans.push(scan);
     }
     place.unread = scans.some(({ more }) => more);
@@ -139,14 +152,11 @@ export function watchPlaces({
       return [...places.values()].some((place) => place.unread || place.changed);
     },
     get arriving() {
-      return places.get(document)?.arriving ?? false;
+      return places.get(document)?.arriving !== undefined;
     },
     arrived() {
       const place = places.get(document);
-      if (!place?.arriving) return;
-      // Scripts had their changes reported when they ended: all that is left is what the parser appended last.
-      place.forget();
-      place.changed ??= new Set();
+      if (place?.arriving) place.changed ??= new Set();
     },
     recheck() {
       for (const place of places.values()) place.changed ??= new Set();

@@ -3,7 +3,8 @@ import { CHANGED_NODES } from './limits.ts';
 /** What changed under a root: single nodes, or so much that the whole root is looked at again. */
 export type Changed = ReadonlySet<Node> | 'everything';
 
-const OBSERVED: MutationObserverInit = {
+/** What is asked of everything within a root. */
+export const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
@@ -15,30 +16,21 @@ const OBSERVED: MutationObserverInit = {
 /** Whom to tell what changed, and what is no news. */
 export interface Watcher {
   report(changed: Changed): void;
-  /** Whether a change at a node is no news: it is our own writing, or the parser's, which is read in its order. */
+  /** Whether a change at a node is no news: it is our own writing. */
   ignores(node: Node): boolean;
 }
 
-/**
- * Reports every change under a root in the microtask after it, before the browser paints, until aborted. The answer
- * forgets what has changed by now and is not reported yet.
- */
+/** Reports every change under a root in the microtask after it, before the browser paints, until aborted. */
 export function watchRoot(
   root: Document | ShadowRoot,
   { report, ignores }: Watcher,
   signal: AbortSignal,
-): () => void {
+): void {
   const window = (root.ownerDocument ?? (root as Document)).defaultView;
-  if (!window || signal.aborted) return () => undefined;
+  if (!window || signal.aborted) return;
   const observer = new window.MutationObserver((records) => report(changedNodes(records, ignores)));
   observer.observe(root, OBSERVED);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return () => {
-    if (signal.aborted) return;
-    // Cheaper than to take the records, of which a long page leaves tens of thousands.
-    observer.disconnect();
-    observer.observe(root, OBSERVED);
-  };
 }
 
 /**

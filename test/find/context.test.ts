@@ -39,3 +39,12 @@ test.each([
   const { published } = contextOf(head);
   expect(published === undefined ? undefined : new Date(published).toISOString()).toBe(moment);
 });
+
+test('the date of a comment that is marked up as an article is not when the page was published', () => {
+  const talk =
+    '<ol><li><article><time datetime="2019-04-01">1 April 2019</time><p>Well said.</p></article></li></ol>';
+  const { document } = new JSDOM(`<body><p>An article without a date.</p>${talk}</body>`).window;
+  const list = document.querySelector('ol') as Element;
+  expect(readContext(document, [list]).published).toBeUndefined();
+  expect(readContext(document, []).published).toBe(Date.UTC(2019, 3, 1));
+});

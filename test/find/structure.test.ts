@@ -143,4 +143,21 @@ describe('nothing is found in', () => {
         .join('')}</ul></section>`,
     ],
   ])('%s', (_, body) => expect(found(body)).toEqual([]));
+
+  test('in a list that is named after what it holds, and is not one long comment itself', () => {
+    const people = ['Ada', 'Bram de Wit', 'Ngozi', 'Ole', 'Sunniva', 'Tariq', 'Jun', 'Maren'];
+    const talk = people.flatMap((name, day) =>
+      TALK.map(
+        ([, , text], hour) => [`${name} ${'ABCD'[hour]}.`, `${day + 1} May 2021, 1${hour}:00`, text] as const,
+      ),
+    );
+    const row = ([name, date, text]: (typeof talk)[number], n: number, replies = ''): string =>
+      `<li id="comment-${n}"><div><h2>On the wall</h2><span>written by ${name} at ${date}</span> <span>[ <a href="/login">answer</a> ]</span></div><p>${text}</p>${replies}</li>`;
+    const rows = talk.map((one, n) =>
+      n % 9 === 4 ? row(one, n, `<ul class="comments">${row(one, n + 100)}</ul>`) : row(one, n),
+    );
+    const items = found(`<h1>Comments</h1><div><ul class="comments">${rows.join('')}</ul></div>`);
+    expect(items).toHaveLength(1);
+    expect(items[0]).toHaveLength(talk.length + 4 + 1);
+  });
 });

@@ -1,0 +1,64 @@
+import { changedNodes, OBSERVED, type Watcher } from './watch.ts';
+
+/** Watches a document to which a parser appends. */
+export interface ArrivingWatch {
+  /** Everything was read up to the elements that are open now, outermost first: from here on a change there is news. */
+  passed(open: readonly Element[]): void;
+  stop(): void;
+}
+
+/**
+ * Tells in the microtask after it that a parser has appended to a document, and what scripts changed where it was read.
+ * What the parser appends is read in its order, so it is not asked what that was: one who watches the whole document is
+ * told of each node, which on a long page takes longer than to read it. Elements that are open are watched for new
+ * children alone, and each that was read to its end with all within.
+ */
+export function watchArriving(document: Document, { report, ignores }: Watcher): ArrivingWatch {
+  const window = document.defaultView;
+  if (!window) return { passed: () => undefined, stop: () => undefined };
+  let growing = new Set<Node>();
+  /** Up to which child what is within an element that was open is watched. */
+  let watched = new WeakMap<Element, Element>();
+  const isNoNews = (node: Node): boolean => growing.has(node) || ignores(node);
+  const observer = new window.MutationObserver((records) => report(changedNodes(records, isNoNews)));
+
+  const watchGrowing = (open: readonly Element[]): void => {
+    growing = new Set<Node>([document, ...open]);
+    for (const node of growing) observer.observe(node, { childList: true });
+    for (const { lastChild } of open) {
+      // A parser that has come to the middle of a text goes on with it.
+      if (lastChild?.nodeType !== 3) continue;
+      growing.add(lastChild);
+      observer.observe(lastChild, { characterData: true });
+    }
+  };
+  const watchWithin = (element: Element, end: Element): void => {
+    const last = watched.get(element);
+    const known = last?.parentNode === element ? last : undefined;
+    let next = known ? known.nextElementSibling : element.firstElementChild;
+    for (; next && next !== end; next = next.nextElementSibling) {
+      observer.observe(next, OBSERVED);
+      watched.set(element, next);
+    }
+  };
+
+  watchGrowing(edge(document));
+  return {
+    passed(open) {
+      for (const [depth, inner] of open.slice(1).entries()) watchWithin(open[depth] as Element, inner);
+      watchGrowing(open);
+    },
+    stop() {
+      observer.disconnect();
+      growing = new Set();
+      watched = new WeakMap();
+    },
+  };
+}
+
+/** The elements to which a parser may append next, outermost first. */
+function edge(document: Document): Element[] {
+  const elements: Element[] = [];
+  for (let at: Element | null = document.documentElement; at; at = at.lastElementChild) elements.push(at);
+  return elements;
+}
