@@ -1,3 +1,5 @@
+import { FREE_HOSTS, isAmong } from './hosts.ts';
+
 /** What an address says, read without the browser's help (this room has none). */
 export interface Address {
   /** Lower case, without port and `www.`; empty when the address names none. */
@@ -8,11 +10,13 @@ export interface Address {
   readonly suffix: string;
   /** Host without `www.` and everything left of the registered name: `shop.co.uk`. */
   readonly domain: string;
+  /** What one owner has: the domain, or a name under one where anybody gets a name: `ann.blogspot.com`. */
+  readonly site: string;
   /** Path and query, decoded no further. */
   readonly path: string;
 }
 
-const NONE: Address = { host: '', label: '', suffix: '', domain: '', path: '' };
+const NONE: Address = { host: '', label: '', suffix: '', domain: '', site: '', path: '' };
 /** Second levels under which names are registered, below a country's two letters. */
 const SECOND_LEVELS: readonly string[] = [
   'co',
@@ -76,12 +80,18 @@ export const readAddress = (href: string): Address => {
   const host = full.startsWith('www.') ? full.slice(4) : full;
   const parts = host.split('.');
   const last = parts.length - 1;
-  if (last < 1) return { host, label: host, suffix: '', domain: host, path };
+  if (last < 1) return { host, label: host, suffix: '', domain: host, site: host, path };
   const tld = parts[last] ?? '';
   const deep = last >= 2 && tld.length === 2 && SECOND_LEVELS.includes(parts[last - 1] ?? '');
   const label = parts[deep ? last - 2 : last - 1] ?? '';
   const suffix = deep ? `${parts[last - 1]}.${tld}` : tld;
-  return { host, label, suffix, domain: `${label}.${suffix}`, path };
+  const domain = `${label}.${suffix}`;
+  const shared = label === 'blogspot' || isAmong(FREE_HOSTS, domain);
+  const site =
+    shared && host !== domain
+      ? host.slice(host.lastIndexOf('.', host.length - domain.length - 2) + 1)
+      : domain;
+  return { host, label, suffix, domain, site, path };
 };
 
 /** An address written in a text. */

@@ -13,7 +13,7 @@ export interface Traits {
   readonly message: number;
   /** How unlikely it is that two people write it alike, 0..1. */
   readonly unlikely: number;
-  /** Registrable domains outside the page that it links to. */
+  /** Sites outside the page that it links to (`Address.site`). */
   readonly domains: readonly string[];
 }
 
@@ -53,8 +53,8 @@ export const traitsOf = (facts: Facts): Traits => {
       : ramp(letters, LIKELY_LETTERS, UNLIKELY_LETTERS) * (isThanks(facts) ? THANKS : 1);
   const domains = facts.links.length === 0 ? NOWHERE : new Set<string>();
   for (const { address } of facts.links)
-    if (address.domain !== '' && !facts.page.isOwn(address.domain) && !isAmong(MAINSTREAM, address.domain))
-      domains.add(address.domain);
+    if (address.site !== '' && !facts.page.isOwn(address.site) && !isAmong(MAINSTREAM, address.domain))
+      domains.add(address.site);
   return {
     author: facts.author.trim().toLowerCase(),
     message: unlikely > 0 ? message : 0,

@@ -1,7 +1,7 @@
 import { type Address, readAddress, type WrittenAddress, writtenAddresses } from './address.ts';
 import { authorOf, makeOf, nameWords } from './author-name.ts';
 import { type Glance, glanceAt, SIGN } from './glance.ts';
-import { CHEAP_SUFFIXES, FREE_HOSTS, isAmong } from './hosts.ts';
+import { CHEAP_SUFFIXES, isAmong } from './hosts.ts';
 import type { Item } from './item.ts';
 import type { PageFacts } from './page-facts.ts';
 import { PhraseFinder, type PhraseHits } from './phrases.ts';
@@ -105,8 +105,8 @@ const withoutTitles = (text: string, item: Item, page: PageFacts): string => {
   let left = text;
   for (const link of item.links.slice(0, 4)) {
     if (link.text.length < 4) continue;
-    const { domain, path } = readAddress(link.href);
-    if (isFurniture(path) || domain === '' || page.isOwn(domain)) left = left.replace(link.text, ' ');
+    const { site, path } = readAddress(link.href);
+    if (isFurniture(path) || site === '' || page.isOwn(site)) left = left.replace(link.text, ' ');
   }
   return left;
 };
@@ -190,9 +190,10 @@ export class FactReader {
     const written = (glance.signs & SIGN.inner) === 0 ? [] : writtenAddresses(text);
     const links = this.#links(item, written);
     const words = this.#text.words(text, written);
-    const outside = links.filter(({ address }) => address.host !== '' && !page.isOwn(address.domain));
+    const outside = links.filter(({ address }) => address.host !== '' && !page.isOwn(address.site));
     const anchors = this.#anchors.words(linesOf(links, ({ text }) => anchorOf(text)));
-    const paths = this.#paths.words(linesOf(links, ({ address }) => separated(address)));
+    // A card's own link repeats its title; a comment's leads to its author's profile, or to itself.
+    const paths = this.#paths.words(linesOf(title ? links : outside, ({ address }) => separated(address)));
     return {
       item,
       page,
@@ -229,7 +230,7 @@ export class FactReader {
       if (isFurniture(path)) return;
       const isSame = (link: LinkFacts): boolean => link.address.host === host && link.address.path === path;
       if (from === 'written' && links.some(isSame)) return;
-      const free = isAmong(FREE_HOSTS, address.domain);
+      const free = address.site !== address.domain;
       const label = this.#host.read(address.label);
       const trade = tradeShare(label);
       const shop = isShop(label);

@@ -8,9 +8,11 @@ const SLICE = 3000;
 
 /** What the signals may know of the page. */
 export interface PageFacts {
-  /** Whether an address of this registrable domain leads to the page's own site. */
-  isOwn(domain: string): boolean;
+  /** Whether an address of this site (`Address.site`) leads to the page's own. */
+  isOwn(site: string): boolean;
   readonly published: number | undefined;
+  /** Whether there is a page at all, and not a text handed in without one: what a page does not show is not there. */
+  readonly known: boolean;
   /** Distinct words of the article and title. */
   readonly size: number;
   /** Whether the article or title uses word `i`; of a script without spaces, most of its pairs of characters. */
@@ -54,10 +56,11 @@ const learnWords = (text: string): { readonly sieve: Uint8Array; readonly size: 
 const learnPage = ({ title, article, host, alias = host, published }: PageContext): PageFacts => {
   const text = title === '' && article === '' ? '' : `${title} \n ${article.slice(0, ARTICLE_LIMIT)}`;
   const { sieve, size } = text === '' ? { sieve: undefined, size: 0 } : learnWords(text);
-  const own = [host, alias].filter(Boolean).map((name) => readAddress(`//${name}`).domain);
+  const own = [host, alias].filter(Boolean).map((name) => readAddress(`//${name}`).site);
   return {
-    isOwn: (domain) => own.includes(domain),
+    isOwn: (site) => own.includes(site),
     published,
+    known: own.length > 0 || size > 0,
     size,
     uses(words, i) {
       if (sieve === undefined) return false;

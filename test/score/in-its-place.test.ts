@@ -84,6 +84,19 @@ describe('the same message', () => {
   });
 });
 
+test('blogs of several owners on one host are not the same site', () => {
+  const by = (author: string, host: string) =>
+    comment('I made it with plums.', { author, authorHref: `https://${host}/` });
+  const first = by('Ann', 'ann.blogspot.com');
+  const others = [by('Ben', 'ben.blogspot.com'), by('Cho', 'cho.blogspot.com')];
+  const shared = [by('Ben', 'www.ann.blogspot.com'), by('Cho', 'ann.blogspot.com')];
+  const filler = Array.from({ length: 9 }, () => comment('Mine sank in the middle.', { author: 'Dov' }));
+  const [apart] = verdicts([first, ...others, ...filler]);
+  const [together] = verdicts([first, ...shared, ...filler]);
+  expect(apart?.logOdds).toBe(verdictOn(first).logOdds);
+  expect(together?.logOdds).toBeGreaterThan(verdictOn(first).logOdds);
+});
+
 describe('a related card', () => {
   const title = 'The best online casino bonuses and free spins of the year';
   const inside = card(title, { links: [link('https://news.example/casinos')], own: true });

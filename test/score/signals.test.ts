@@ -49,6 +49,11 @@ const CASES: readonly (readonly [string, Item, Item])[] = [
   ['author-seller', by('car insurance', 'https://carinsurance.com/'), by('Ann', 'https://carinsurance.com/')],
   ['author-free-link', by('Ann', 'https://ann.blogspot.com/'), by('Ann', 'https://ann.com/')],
   ['author-hyphen-link', by('Ann', 'https://a-b-c.com/'), by('Ann', 'https://abc.com/')],
+  [
+    'author-dated',
+    by('Links for a slow Sunday', 'https://wetboot.com/2011/09/slow-sunday/'),
+    by('Links for a slow Sunday', 'https://wetboot.com/2011-09-slow-sunday/'),
+  ],
   ['author-page', by('Ann', 'https://ann.com/some/long/page/of/hers.html'), by('Ann', 'https://ann.com/')],
   ['link', leadingTo('https://shop.net/'), said('See over there.')],
   ['link-mainstream', leadingTo('https://en.wikipedia.org/wiki/Elk'), leadingTo('https://elk.net/wiki')],
@@ -179,6 +184,50 @@ describe('an item beside its article', () => {
     expect(reading('about-page', about, page)).toBeGreaterThan(reading('about-page', foreign, page));
     expect(reading('foreign-to-page', foreign, page)).toBeGreaterThan(
       reading('foreign-to-page', about, page),
+    );
+  });
+
+  test('leads nowhere without an address outside the page, another way out, or something sold', () => {
+    const thanks = comment('Thank you, that was good to read.', { author: 'Ann' });
+    expect(reading('leads-nowhere', thanks, page)).toBe(1);
+    for (const more of [
+      { authorHref: 'https://annberg.com/' },
+      { links: [link('https://annberg.com/shop')] },
+      { text: 'Thank you, write to ann@berg.com' },
+      { text: 'Thank you. WhatsApp me' },
+      { text: 'Thank you. Call 0800 111 0111' },
+      { author: 'cheap car insurance' },
+      { author: 'buy viagra online' },
+      { kind: 'related' as const },
+    ])
+      expect(reading('leads-nowhere', { ...thanks, ...more }, page), JSON.stringify(more)).toBe(0);
+  });
+
+  test('cannot be told to lead nowhere without its page: who collected it may have left the links out', () => {
+    expect(reading('leads-nowhere', comment('Thank you, that was good to read.', { author: 'Ann' }))).toBe(0);
+  });
+
+  test('leads nowhere by the profile that a forum keeps of its author', () => {
+    const forum = { ...NOWHERE, host: 'talk.wood.org' };
+    const member = comment('Sand it first.', {
+      author: 'Ann',
+      authorHref: 'https://talk.wood.org/member/ann',
+    });
+    expect(reading('author-linked', member, forum)).toBe(0);
+    expect(reading('leads-nowhere', member, forum)).toBe(1);
+  });
+
+  test('leads away from a blog to that of another owner on the same host', () => {
+    const blog = { ...NOWHERE, host: 'garden.blogspot.com' };
+    const leading = (host: string): Item =>
+      comment('I wrote of this too.', { author: 'Ann', authorHref: `https://${host}/` });
+    expect(reading('author-linked', leading('ann.blogspot.com'), blog)).toBe(1);
+    expect(
+      reading('author-linked', leading('ann.blogspot.de'), { ...NOWHERE, host: 'garden.blogspot.de' }),
+    ).toBe(1);
+    expect(reading('author-linked', leading('garden.blogspot.com'), blog)).toBe(0);
+    expect(reading('author-linked', leading('www.garden.org'), { ...NOWHERE, host: 'blog.garden.org' })).toBe(
+      0,
     );
   });
 

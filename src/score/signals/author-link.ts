@@ -11,9 +11,12 @@ export const echo = ({ author, spelled }: Facts, link: LinkFacts): number => {
   return Math.min(1, length / name.length);
 };
 
-const NONE = Array.from({ length: 7 }, () => 0);
+/** A blog's address of one article, by its date: what the comment of a blog that refers to another is signed with. */
+const DATED = /\/(?:19|20)\d\d\/\d\d?\//;
 
-/** The author's link, and the name beside it. */
+const NONE = Array.from({ length: 8 }, () => 0);
+
+/** Where the author's name leads, and the name beside it. A page of the site itself, as forums have one for each, leads nowhere. */
 export const authorLink: SignalGroup = {
   evidence: () => ({
     'author-linked': 'links',
@@ -23,15 +26,16 @@ export const authorLink: SignalGroup = {
     'author-hyphen-link': 'links',
     'author-stranger': 'links',
     'author-page': 'links',
+    'author-dated': 'links',
   }),
   read: (facts) => {
-    const { links } = facts;
+    const { links, page } = facts;
     if (links.length === 0) return NONE;
-    const link = links.find(({ from }) => from === 'author');
+    const link = links.find(({ from, address }) => from === 'author' && !page.isOwn(address.site));
     let body = 0;
-    for (const other of links) if (other !== link) body = Math.max(body, echo(facts, other));
+    for (const other of links) if (other.from !== 'author') body = Math.max(body, echo(facts, other));
     const echoed = ramp(body, 0.4, 0.9);
-    if (link === undefined) return [0, 0, echoed, 0, 0, 0, 0];
+    if (link === undefined) return [0, 0, echoed, 0, 0, 0, 0, 0];
     const { domain, label, host, path } = link.address;
     const own = echo(facts, link);
     return [
@@ -42,6 +46,7 @@ export const authorLink: SignalGroup = {
       ramp(label.split('-').length, 1, 3),
       flag(host !== '' && own === 0 && facts.author.length > 1),
       ramp(path.length - (path.endsWith('/') ? 2 : 1), 1, 24),
+      flag(path.length > 9 && DATED.test(path)),
     ];
   },
 };

@@ -91,7 +91,7 @@ export const links: SignalGroup = {
     let own = 0;
     for (const link of all) {
       if (link.address.host === '') continue;
-      if (page.isOwn(link.address.domain)) {
+      if (page.isOwn(link.address.site)) {
         own = 1;
         continue;
       }

@@ -24,7 +24,7 @@ const bland = ({ title, words, glance, hits, shared }: Facts): number => {
 };
 
 const outside = ({ links, page }: Facts): LinkFacts | undefined =>
-  links.find(({ from, address }) => from === 'author' && address.host !== '' && !page.isOwn(address.domain));
+  links.find(({ from, address }) => from === 'author' && address.host !== '' && !page.isOwn(address.site));
 
 /** Share of what a seller's name and a seller's host tell together that is told by the name on any link. */
 const LINKED_NAME = 0.6;
