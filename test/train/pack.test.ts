@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BUCKETS } from '../../src/score/features.ts';
 import { unpack } from '../../src/score/packing.ts';
-import { pack } from '../../tools/train/pack.ts';
+import { asPacked, pack } from '../../tools/train/pack.ts';
 
 const sparse = fc.array(
   fc.tuple(
@@ -32,6 +32,15 @@ test('packed weights are read back as they were, to half a step or the end of th
     }),
     { numRuns: 20 },
   );
+});
+
+test('what is measured is what is read back', () => {
+  const buckets = new Float32Array(BUCKETS);
+  for (let i = 0; i < BUCKETS; i += 37) buckets[i] = Math.sin(i) * 3;
+  const model = asPacked({ buckets, signals: new Float32Array(0), bias: 0, use: new Float32Array(0) });
+  const { gaps, values, step } = pack(model);
+  const read = Float32Array.from(unpack(gaps, values, BUCKETS), (steps) => steps * step);
+  expect(read.every((weight, i) => Math.abs(weight - (model.buckets[i] ?? 0)) < 1e-5)).toBe(true);
 });
 
 test('what is packed can stand between backquotes as it is', () => {

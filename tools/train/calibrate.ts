@@ -18,25 +18,36 @@ export const scoreOfOneIn = (ham: readonly number[], n: number): number =>
 
 /** A level folds at most this many times what it promises, whatever source genuine items come from. */
 const WORST = 3;
-/** Of items that nobody judged, about half of what is folded proves spam when it is read. */
-const UNJUDGED = 2;
-/** Folded items of one source that may be chance: of a few hundred, one is more than any level promises. */
-const CHANCE = 2;
-const PRESUMED = 'pages-presumed';
+/** How seldom chance alone folds as many of a source that keeps to that: what comes more seldom is no chance. */
+const CHANCE = 0.05;
 /** Score from which a row of a source whose labels are partly wrong is taken for the opposite. */
 export const DOUBTED = 2.5;
 
-/** The score that one in `oneIn` genuine items reaches, or a higher one that keeps every source within `WORST` times that. */
+/** The most events that come by chance, rarer ones left out, where so many are expected (Poisson). */
+export const mostByChance = (expected: number): number => {
+  let term = Math.exp(-expected);
+  let fewer = term;
+  let most = 0;
+  while (1 - fewer >= CHANCE) {
+    most++;
+    term *= expected / most;
+    fewer += term;
+  }
+  return most;
+};
+
+/**
+ * The score that one in `oneIn` genuine items reaches, or a higher one, so that of no source more are folded than chance
+ * explains where `WORST` times as many are expected: of a few hundred items, one or two say little.
+ */
 const thresholdFor = (
   ham: readonly number[],
-  bySource: Iterable<readonly [string, readonly number[]]>,
+  bySource: Iterable<readonly number[]>,
   oneIn: number,
 ): number => {
   let at = scoreOfOneIn(ham, oneIn);
-  for (const [source, scores] of bySource) {
-    const worst = source === PRESUMED ? WORST * UNJUDGED : WORST;
-    const most = Math.max(CHANCE, Math.floor((worst * scores.length) / oneIn));
-    const next = descending(scores)[most];
+  for (const scores of bySource) {
+    const next = descending(scores)[mostByChance((WORST * scores.length) / oneIn)];
     if (next !== undefined && next >= at) at = next + 0.001;
   }
   return round(at, 3);
@@ -103,12 +114,12 @@ export const calibrate = (rows: readonly Row[], scores: Float64Array): Measured 
   const ham = measured.filter(({ row }) => !row.spam).map(({ score }) => score);
   const bySource = new Map<string, number[]>();
   for (const { row, score } of all) {
-    if (row.spam || (row.source === PRESUMED && score > DOUBTED)) continue;
+    if (row.spam) continue;
     const scores = bySource.get(row.source) ?? [];
     bySource.set(row.source, scores);
     scores.push(score);
   }
-  const threshold = (oneIn: number): number => thresholdFor(ham, bySource, oneIn);
+  const threshold = (oneIn: number): number => thresholdFor(ham, bySource.values(), oneIn);
   const thresholds = {
     careful: threshold(PROMISED.careful),
     balanced: threshold(PROMISED.balanced),

@@ -9,7 +9,8 @@ export interface Recipe {
   /** Pulls each weight towards zero, by its size (L2) and by a constant (L1), for each row. */
   readonly ridge: number;
   readonly lasso: number;
-  readonly seed: number;
+  /** An order of the rows each; the weights are the mean of what is learned in all of them. */
+  readonly seeds: readonly number[];
 }
 
 /** Error (times weight) below which a row has no more to teach: most genuine rows, after a turn or two. */
@@ -36,15 +37,42 @@ export const scoreRow = (model: Fitted, matrix: Matrix, row: number): number => 
   return sum;
 };
 
-/**
- * Fits weights by logistic regression: FTRL-proximal with a learning rate of its own for each weight. `order` are the
- * rows to learn from, `weights` what each row of the matrix weighs.
- */
+/** The mean of models. */
+const meanOf = (models: readonly Fitted[]): Fitted => {
+  const mean = (read: (model: Fitted) => Float32Array): Float32Array => {
+    const sums = new Float32Array(models[0] === undefined ? 0 : read(models[0]).length);
+    for (const model of models)
+      read(model).forEach((value, i) => {
+        sums[i] = (sums[i] as number) + value / models.length;
+      });
+    return sums;
+  };
+  return {
+    buckets: mean(({ buckets }) => buckets),
+    signals: mean(({ signals }) => signals),
+    bias: models.reduce((sum, { bias }) => sum + bias / models.length, 0),
+    use: mean(({ use }) => use),
+  };
+};
+
+/** Fits weights, from the rows in several orders: `rows` are those to learn from, `weights` what each row of the matrix weighs. */
 export const solve = (
   matrix: Matrix,
   rows: Int32Array,
   weights: Float32Array,
   recipe: Recipe,
+  kept?: Uint8Array,
+): Fitted => meanOf(recipe.seeds.map((seed) => solveOnce(matrix, rows, weights, recipe, seed, kept)));
+
+/**
+ * Fits weights by logistic regression: FTRL-proximal with a learning rate of its own for each weight.
+ */
+const solveOnce = (
+  matrix: Matrix,
+  rows: Int32Array,
+  weights: Float32Array,
+  recipe: Recipe,
+  seed: number,
   kept?: Uint8Array,
 ): Fitted => {
   const n = COLUMNS.length;
@@ -58,7 +86,7 @@ export const solve = (
   let bias = -3;
   let bg = 1;
   const order = rows.slice();
-  const random = randomFrom(recipe.seed);
+  const random = randomFrom(seed);
   const BETA = 0.1;
   const DENSE_RATE = 0.15;
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {

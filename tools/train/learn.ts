@@ -1,11 +1,12 @@
 import { DOUBTED, PROMISED } from './calibrate.ts';
 import { type Fitted, mostTelling, type Recipe, scoreRow, solve } from './fit.ts';
 import type { Matrix } from './matrix.ts';
+import { asPacked } from './pack.ts';
 import { hashText } from './random.ts';
 import type { Row } from './rows.ts';
 
 /** How the model is fitted: found by trying, on items left out. */
-const RECIPE: Recipe = { epochs: 6, rate: 0.5, ridge: 0.1, lasso: 0.05, seed: 20_260_301 };
+const RECIPE: Recipe = { epochs: 6, rate: 0.5, ridge: 0.1, lasso: 0.05, seeds: [20_260_301, 20_260_302] };
 /** Buckets that keep a weight. */
 const KEPT = 16_000;
 /** Parts that items are left out by, in turn. */
@@ -19,7 +20,7 @@ const GENUINE = 3;
 const DOUBTFUL: Readonly<Record<string, number>> = { chumbox: 0.3 };
 
 /** How much more items count of which there are too few: our own, in languages without sources of both labels, and of real pages. */
-const SCARCE = { own: 2, pages: 4 };
+const SCARCE = { own: 2, pages: 2 };
 /** How much more our own spam counts in a language in which nearly all that others collected is genuine. */
 const ONE_SIDED = 1.6;
 
@@ -63,10 +64,10 @@ export const weigh = (rows: readonly Row[]): Float32Array => {
   });
 };
 
-/** Fits twice: on all features, then on those that told most. */
+/** Fits twice: on all features, then on those that told most. What comes is the model as it ships, its weights rounded. */
 export const learn = (matrix: Matrix, rows: Int32Array, weights: Float32Array): Fitted => {
   const first = solve(matrix, rows, weights, RECIPE);
-  return solve(matrix, rows, weights, RECIPE, mostTelling(first, KEPT));
+  return asPacked(solve(matrix, rows, weights, RECIPE, mostTelling(first, KEPT)));
 };
 
 /** Scores of all rows by models that had not learned from them (`NaN` for invented rows). */

@@ -1,6 +1,6 @@
 import { SPAM_VOCABULARIES } from '../../src/lexicon/spam-vocabularies.ts';
 import { TRADE_NAMES } from '../../src/lexicon/trade-names.ts';
-import type { Item } from '../../src/score/item.ts';
+import type { Item, PageContext } from '../../src/score/item.ts';
 import { hashText, randomFrom } from './random.ts';
 import type { Row } from './rows.ts';
 
@@ -19,8 +19,10 @@ interface Makings {
   readonly hamHosts: readonly string[];
 }
 
-const PAIRS = 5000;
-const WEIGHT = 0.35;
+const PAIRS = 10_000;
+const WEIGHT = 0.5;
+/** Where they stand: on a page of which nothing is known but that it would show where a name leads. */
+const PAGE: PageContext = { title: '', article: '', host: 'example.com' };
 /** Share of spam that is signed with a person's name, and told by where the name leads alone. */
 const PERSONS = 0.3;
 const SPAM_ENDINGS =
@@ -29,6 +31,21 @@ const HAM_ENDINGS =
   'com com com net org blogspot.com blogspot.com wordpress.com wordpress.com me dev de co.uk fr nl io ca typepad.com github.io'.split(
     ' ',
   );
+
+/** What shops and those who praise wares for a share of the sale add to their names. */
+const ADDED = [
+  ...Array.from({ length: 14 }, () => ''),
+  'guide',
+  'review',
+  'reviews',
+  'hub',
+  'expert',
+  'zone',
+  'deals',
+  'online',
+  'judge',
+  'lab',
+];
 
 const pick = <T>(list: readonly T[], random: () => number): T =>
   list[Math.floor(random() * list.length)] as T;
@@ -84,10 +101,11 @@ const gather = (rows: readonly Row[]): Makings => {
 
 const shopAddress = (phrase: string, made: Makings, random: () => number): string => {
   const name = slug(phrase, random() < 0.4 ? '-' : '') || 'shop';
-  const other = pick(['best', 'my', 'the', '', '', '', 'top', 'pro'], random);
+  const other = pick(['best', 'my', 'the', '', '', '', '', 'top', 'pro'], random);
+  const added = pick(ADDED, random);
   const path =
     random() < 0.3 ? `${slug(pick(made.phrases, random), '-')}${random() < 0.5 ? '.html' : '/'}` : '';
-  return `http://www.${other}${name}.${pick(SPAM_ENDINGS, random)}/${path}`;
+  return `http://www.${other}${name}${added}.${pick(SPAM_ENDINGS, random)}/${path}`;
 };
 
 const spamSignature = (made: Makings, random: () => number): Pick<Item, 'author' | 'authorHref'> => {
@@ -128,6 +146,7 @@ export const makeRows = (rows: readonly Row[]): readonly Row[] => {
       const kind = digest ? 'recent-comments' : 'comments';
       made.push({
         ...body,
+        page: PAGE,
         item: { ...body.item, author: '', ...signature, kind, text: digest ? '' : body.item.text } as Item,
         spam,
         source: 'made',
