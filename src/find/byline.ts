@@ -8,7 +8,7 @@ const BETWEEN = /\s[-–—|•·»/]\s|\s?[•·|»]\s?/;
 const [LONGEST, WORDS] = [30, 4];
 
 /** How much room of a line words take, in letters of Latin: scripts that write a syllable or a word as one sign say more in less. */
-function roomOf(text: string): number {
+export function roomOf(text: string): number {
   let room = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

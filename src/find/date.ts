@@ -37,7 +37,9 @@ function past(text: string, folded: string): boolean {
     [1, 2, 3].some((count) => isIn(list, tokens.slice(at, at + count).join(' ')));
   // "Yesterday at 7:34 PM", "15:00 ngayong araw".
   if (CLOCK.test(text) && tokens.some((_, at) => has(STAMP.days, at))) return true;
-  if (!tokens.some((token) => isIn(STAMP.units, token))) return false;
+  // A letter alone is a unit beside figures only.
+  const least = /\d/.test(text) ? 1 : 2;
+  if (!tokens.some((token) => token.length >= least && isIn(STAMP.units, token))) return false;
   return tokens.some((_, at) => has(STAMP.ago, at));
 }
 

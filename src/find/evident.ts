@@ -1,10 +1,11 @@
 import type { BlockKind } from '../score/item.ts';
-import { isName } from './byline.ts';
+import { isName, roomOf } from './byline.ts';
 import { dateIn } from './date.ts';
 import { type Evidence, isLinks, leadApart, type Sample } from './features.ts';
 import { type HeadingKind, headingKind } from './heading.ts';
 import { hasLetter } from './letter.ts';
 import { NAMED } from './naming.ts';
+import { ROLE } from './role.ts';
 import { elementsOf, parentElementOf, tagOf } from './tree.ts';
 import { areGoods, type Weight } from './weigh.ts';
 
@@ -41,7 +42,7 @@ function announced(evidence: Evidence): Weight | undefined {
     return (
       !(kind === 'comments' && isLinks(sample)) &&
       (dated ||
-        (kind === 'comments' && item.text.length >= SENTENCE && record.headings + record.fields === 0)) &&
+        (kind === 'comments' && roomOf(item.text) >= SENTENCE && record.headings + record.fields === 0)) &&
       isSigned(item.author) &&
       item.text !== '' &&
       item.links.length <= LINKS
@@ -80,14 +81,30 @@ function areChosen(evidence: Evidence): boolean {
     leadApart(samples) &&
     samples.every(
       (sample) =>
-        isLinks(sample) && sample.record.fields === 0 && sample.reading.item.text.length >= WORDS / 2,
+        isLinks(sample) && sample.record.fields === 0 && roomOf(sample.reading.item.text) >= WORDS / 2,
     )
   );
 }
 
-/** Whether every link of a member is its author's or its date's, or a picture's: articles in a list are led to by their titles. */
-const isUnlinked = ({ reading: { item } }: Sample): boolean =>
-  item.links.every(({ text }) => !hasLetter(text) || dateIn(text) !== undefined);
+/**
+ * Whether every link of a member is its author's or its date's, a picture's, or one that all have: articles in a list are
+ * led to by their titles.
+ */
+const isUnlinked = ({ reading: { item } }: Sample, labels: readonly ReadonlySet<string>[]): boolean =>
+  item.links.every(
+    ({ text }) =>
+      !hasLetter(text) || dateIn(text) !== undefined || labels.every((ofSample) => ofSample.has(text)),
+  );
+
+/** Addresses of people's pages. */
+const PROFILE = /\/@|\/~|user|profil|member|author|people|person|\bu(?:id)?[/=]/i;
+
+/** Whether what signs a member is not the linked title of a page about something else. */
+const isPerson = ({ record, reading: { item } }: Sample): boolean =>
+  item.authorHref === undefined ||
+  PROFILE.test(item.authorHref) ||
+  (record.roles & (ROLE.avatar | ROLE.author)) !== 0 ||
+  record.links.some(({ rel }) => rel.includes('nofollow'));
 
 /** Whether members whose own names say that they are comments are talk that is signed, and dated or below a heading. */
 function isNamedTalk({ group, samples, above, names, ownNames }: Evidence): boolean {
@@ -108,6 +125,7 @@ function isNamedTalk({ group, samples, above, names, ownNames }: Evidence): bool
 function isTalk(evidence: Evidence): boolean {
   const { group, samples } = evidence;
   const authors = new Set(samples.map(({ reading }) => reading.item.author));
+  const labels = samples.map(({ reading }) => new Set(reading.item.links.map(({ text }) => text)));
   return (
     !areGoods(evidence) &&
     group.members.length >= FEWEST &&
@@ -120,10 +138,10 @@ function isTalk(evidence: Evidence): boolean {
         sample.reading.dated &&
         isSigned(sample.reading.item.author) &&
         (sample.record.headings === 0 || (sample.reading.item.author ?? '').length <= HEADED_NAME) &&
-        sample.reading.item.text.length >=
-          (sample.reading.item.authorHref === undefined ? WORDS : SENTENCE) &&
+        roomOf(sample.reading.item.text) >= WORDS &&
         sample.record.fields === 0 &&
-        isUnlinked(sample),
+        isPerson(sample) &&
+        isUnlinked(sample, labels),
     )
   );
 }

@@ -71,6 +71,9 @@ function partition(
 /** Never members of a group. */
 const EMPTY = /^(?:script|style|link|meta|template|noscript|br|hr|form|input|textarea|h[1-6]|d[td])$/;
 
+/** One of these alone is a list of comments, however it is named, and no comment. */
+const LIST = /^(?:[uod]l|table|tbody)$/;
+
 const byTag = (elements: readonly Element[]): Map<string, Element[]> => partition(elements, tagOf);
 
 /** What siblings of one kind share: the first class, and in tables how many cells a row has. */
@@ -97,7 +100,7 @@ export function groupsOf(parent: Element, isAhead: (element: Element) => boolean
     .filter((child) => tagOf(child) !== 'tr' || !isRule(child));
   const groups: Group[] = [];
   for (const [tag, members] of byTag(children.filter(isNamedComment)))
-    groups.push({ members, tag, named: true, mixed: false });
+    if (members.length > 1 || !LIST.test(tag)) groups.push({ members, tag, named: true, mixed: false });
   for (const [tag, members] of byTag(children)) {
     if (members.length < 2) continue;
     const parts = [...partition(members, kindOf).values()].sort((a, b) => b.length - a.length);

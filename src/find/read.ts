@@ -1,7 +1,7 @@
 import type { BlockKind, Item, Link } from '../score/item.ts';
 import { TEXT_LIMIT } from '../score/item.ts';
 import { absolute, countsOwn, hostOf, redirects, registrable } from './address.ts';
-import { nameBeside } from './byline.ts';
+import { isName, nameBeside } from './byline.ts';
 import { dateIn, momentIn } from './date.ts';
 import { hasLetter, speaks } from './letter.ts';
 import { bareName, isControl, isSays } from './manner.ts';
@@ -24,6 +24,8 @@ export interface Place {
 const NAME_LIMIT = 100;
 /** Marks that stood between parts that were taken out. */
 const EDGES = /^[\s·•|,:–—-]+(?=[^!-/:-@[-`{-~·•–—])|[\s·•|]+$/g;
+/** A word or a dash alone. */
+const LEADS_TO_NAME = /^\s*(?:[^\s\d.,:;!?…|/]{2,12}|[-–—])\s*:?\s*$/;
 /** Among how many segments from the start an unmarked name or date is looked for. */
 const HEAD = 8;
 /** Longest line that a name begins, in characters. */
@@ -78,6 +80,21 @@ function authorOf(segments: readonly Segment[], dates: ReadonlySet<number>): num
     break;
   }
   return named;
+}
+
+/** The index of a name behind the words, with a word or a dash before it that says whose they are. */
+function signatureOf(segments: readonly Segment[], dates: ReadonlySet<number>): number[] {
+  const at = segments.findIndex(
+    ({ text, role }, index) =>
+      index > 1 &&
+      role === 0 &&
+      !dates.has(index) &&
+      hasLetter(text) &&
+      isName(text) &&
+      LEADS_TO_NAME.test(segments[index - 1]?.text ?? '') &&
+      isSays(segments[index - 1]?.text ?? ''),
+  );
+  return at < 0 ? [] : [at];
 }
 
 /** Characters from a segment to the end of its line, dates and what has a role left out. */
@@ -154,7 +171,10 @@ export function readItem(record: PageRecord, place: Place): Reading {
   const entry =
     dates.dated && record.links.length < 2 && record.links.every((link) => leadsAway(link.href, place));
   const personal = place.kind === 'comments' || place.kind === 'recent-comments' || entry;
-  const authors = personal ? authorOf(segments, dates.at) : segmentsOfRole(segments, ROLE.author);
+  const named = personal ? authorOf(segments, dates.at) : segmentsOfRole(segments, ROLE.author);
+  // Lists of articles and of threads say "by" whom each is, too, but lead to them.
+  const signs = personal && named.length === 0 && record.headings === 0 && record.links.length < 2;
+  const authors = signs ? signatureOf(segments, dates.at) : named;
   const signed = authors.map((at) => segments[at]?.text ?? '').join('');
   const author =
     bareName(signed.trim().replace(/[:,]$/, '')).slice(0, NAME_LIMIT) ||

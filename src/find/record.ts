@@ -158,7 +158,7 @@ class Collector {
     const marked = this.#marks?.roles.get(element);
     const roles =
       marked ??
-      (tag === 'cite' && at.role === 0 && this.length <= SIGNED ? ROLE.author : tagRole(tag)) ??
+      (tag === 'cite' && this.#signs(at) ? ROLE.author : tagRole(tag)) ??
       rolesNamed(attributeOf(element, 'class')) & ~this.#settled;
     const empty = marked === undefined && (roles & ROLE.paid) !== 0 && !/\S/.test(textContentOf(element));
     // A badge that shows nothing says nothing: themes put one in every card and fill it where it holds.
@@ -177,6 +177,11 @@ class Collector {
     const strong = at.strong || STRONG.test(tag);
     const same = role === at.role && firm === at.firm && link === at.link && strong === at.strong;
     return same ? at : { role, firm, link, strong };
+  }
+
+  /** Whether a `cite` names who speaks: before the words, or among what is said of them. */
+  #signs({ role }: Frame): boolean {
+    return role === ROLE.control || (role === 0 && this.length <= SIGNED);
   }
 
   /** Notes where an element begins or ends, which may part words. */

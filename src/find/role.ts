@@ -45,15 +45,17 @@ const ROWS: NameRows = [
 ];
 /**
  * Hooks for scripts say what can be done with an element, not what it is; Drupal's `node--promoted`, that an article is on
- * the front page.
+ * the front page. Frameworks for interfaces call all text by the same name.
  */
-const UNSAID = /(?:^|\s)(?:js-\S+|node--?promoted(?!\S))/g;
+const UNSAID = /(?:^|\s)(?:js-\S+|node--?promoted(?!\S)|chakra-text|MuiTypography\S*)/g;
+/** Parts of names of which some say nothing. */
+const DOUBTFUL = ['js-', 'promoted', 'chakra-', 'MuiT'];
 
 let table: NameTable | undefined;
 
 function rolesOf(name: string): number {
   table ??= new NameTable(ROWS);
-  return table.bitsOf(name.includes('js-') || name.includes('promoted') ? name.replace(UNSAID, ' ') : name);
+  return table.bitsOf(DOUBTFUL.some((part) => name.includes(part)) ? name.replace(UNSAID, ' ') : name);
 }
 
 const NAME_LIMIT = 400;

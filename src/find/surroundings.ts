@@ -19,7 +19,7 @@ const LEVELS = 5;
 const SIBLINGS = 4;
 /** Tags of which a short one can be a heading without being marked as one. */
 const HEADINGLIKE =
-  /^(?:div|p|span|strong|b|legend|summary|caption|header|a|dt|center|font|label|th|td|li|button|section)$/;
+  /^(?:div|p|span|strong|b|legend|summary|caption|header|thead|a|dt|center|font|label|th|td|li|button|section)$/;
 const LONGEST = 120;
 
 /** A heading that stands before a block, or in it before the first item. */

@@ -81,6 +81,7 @@ test.each([
   ['10:20 in May'],
   ['7 Fragen zum Mai'],
   ['5 min'],
+  ['Trên y mynydd yn ôl'],
   ['Today in 10 pictures'],
   ['From 2019 to 2021, 3 times'],
 ])('%s is neither', (written) => {

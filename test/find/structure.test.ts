@@ -77,6 +77,47 @@ describe('talk is told', () => {
     ]);
   });
 
+  test('of which the replies stand in lists named like the first', () => {
+    const entry = (at: number, replies = ''): string => {
+      const [name, date, text] = TALK[at] as (typeof TALK)[number];
+      return `<li class="quip-comment"><b class="author">${name}</b> <i>${date}</i><p>${text}</p>${replies}</li>`;
+    };
+    const list = (entries: string): string => `<ol class="quip-comment-list">${entries}</ol>`;
+    const page = list(entry(0) + entry(1, list(entry(2))) + entry(3));
+    expect(found(`<div class="quip"><h3>Comments (4)</h3>${page}</div>`)).toEqual([
+      ['comments', ...TALK.map(([name, , text], at) => [at === 2 ? 1 : 0, name, text])],
+    ]);
+  });
+
+  test('by a name behind the words', () => {
+    const talk = TALK.map(
+      ([name, , text]) => `<li><p>${text} ${text}</p><div>By <address>${name}</address></div></li>`,
+    );
+    expect(found(`<section><h2>4 comments</h2><ul>${talk.join('')}</ul></section>`)).toEqual([
+      ['comments', ...TALK.map(([name, , text]) => [0, name, `${text} ${text}`])],
+    ]);
+  });
+
+  test('by a cite among what is said of the words', () => {
+    const talk = TALK.map(
+      ([name, date, text]) =>
+        `<li class="comment"><blockquote><p>${text}</p></blockquote><p class="meta"><cite>${name}</cite> <a href="#c">${date}</a></p></li>`,
+    );
+    expect(found(`<h2>4 comments</h2><ol>${talk.join('')}</ol>`)).toEqual([
+      ['comments', ...TALK.map(([name, , text]) => [0, name, text])],
+    ]);
+  });
+
+  test('although every entry has the same links', () => {
+    const talk = TALK.map(
+      ([name, date, text], at) =>
+        `<div><b>${name}</b> <a href="http://site${at}.example/">Homepage</a> <i>${date}</i><p>${text}</p></div>`,
+    );
+    expect(found(`<h3>Guests</h3><div>${talk.join('')}</div>`)).toEqual([
+      ['comments', ...TALK.map(([name]) => [0, name, expect.any(String)])],
+    ]);
+  });
+
   test('in rows of a table below the names of its columns', () => {
     const rows = TALK.map(
       ([name, date, text]) => `<tr><td>${name}</td><td><div>${date}</div><p>${text}</p></td></tr>`,
@@ -102,6 +143,15 @@ describe('nothing is found in', () => {
         .map(
           (title, at) =>
             `<div><div>1${at} May 2021</div><a href="/p/${at}"><b>${title}</b></a><p>The council met for three hours, and the last to speak was the harbour master.</p></div>`,
+        )
+        .join('')}</div>`,
+    ],
+    [
+      'things that are led to by their names',
+      `<div>${['harbour', 'tide', 'lamp', 'buoy']
+        .map(
+          (name, at) =>
+            `<div><a href="/things/${name}">${name}</a> <i>1${at} May 2021</i><p>Whatever one has to know of it, from the keeper of the old light.</p></div>`,
         )
         .join('')}</div>`,
     ],
