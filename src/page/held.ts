@@ -31,11 +31,9 @@ export function createHeld(clock: Clock): Held {
     for (const undo of one?.undos ?? []) undo();
   };
   const hold = (ledger: Ledger, items: readonly FoundItem[]): void => {
-    for (const found of items) {
-      const undos = found.nodes.flatMap((node) =>
-        node.nodeType === 1 ? [paint(node as Element & ChildNode, UNSEEN)] : [],
-      );
-      held.set(found, { ledger, undos });
+    for (const [list, some] of byList(items)) {
+      const together = list && whenAll(some.length, paint(list, UNSEEN));
+      for (const found of some) held.set(found, { ledger, undos: together ? [together] : unseen(found) });
     }
     // Nobody waits longer, whatever holds us up.
     if (items.length > 0) clock.later(JUDGED_WITHIN_MS, () => items.forEach(release));
@@ -65,6 +63,51 @@ export function createHeld(clock: Clock): Held {
       for (const found of held.keys()) release(found);
     },
   };
+}
+
+const unseen = ({ nodes }: FoundItem): Undo[] =>
+  nodes.flatMap((node) => (node.nodeType === 1 ? [paint(node as Element & ChildNode, UNSEEN)] : []));
+
+/** Does it when it was asked for so often. */
+function whenAll(times: number, undo: Undo): Undo {
+  let left = times;
+  return () => {
+    left--;
+    if (left === 0) undo();
+  };
+}
+
+/** Fewest items that are withheld with the list they stand in, and part of it up to the last of them that they must be. */
+const [LISTED, OF_LIST] = [8, 0.9];
+
+/**
+ * Items by the list they begin, which can be withheld as one: to paint each of dozens takes longer than to judge it. Under
+ * `undefined` those that stand among other things.
+ */
+function byList(items: readonly FoundItem[]): Map<Element | undefined, FoundItem[]> {
+  const lists = new Map<Element | undefined, FoundItem[]>();
+  const byParent = Map.groupBy(items, ({ nodes: [first] }) => first?.parentElement ?? undefined);
+  for (const [parent, some] of byParent) {
+    const list = parent && isListOf(parent, some) ? parent : undefined;
+    lists.set(list, [...(lists.get(list) ?? []), ...some]);
+  }
+  return lists;
+}
+
+/** Whether an element holds little else than these items up to the last of them, and more such behind it. */
+function isListOf(parent: Element, items: readonly FoundItem[]): boolean {
+  const tops = new Set<Node | undefined>(items.map(({ nodes }) => nodes[0]));
+  let left = tops.size;
+  let count = 0;
+  let at = parent.firstElementChild;
+  for (; at && left > 0; at = at.nextElementSibling) {
+    count++;
+    if (tops.has(at)) left--;
+  }
+  const last = parent.lastElementChild;
+  const isAll =
+    at === null || (at.tagName === last?.tagName && at.tagName === at.previousElementSibling?.tagName);
+  return isAll && tops.size >= LISTED && tops.size >= OF_LIST * count;
 }
 
 /** Whether an item is still to be judged or decided. */
