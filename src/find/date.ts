@@ -124,8 +124,8 @@ function clock(text: string): number {
 /** Marks of direction, and dots within what is short for one word ("พ.ย."). */
 const WITHIN = /[\u061c\u200e\u200f]|\.(?=[\u0900-\u1fff]\.)/g;
 
-/** Figures of other scripts as those of Latin: every set of them begins at a multiple of sixteen, in India six later. */
-const plainFigures = (text: string): string =>
+/** What is only there for how it looks left out, and figures of other scripts as those of Latin: every set of them begins at a multiple of sixteen, in India six later. */
+const plain = (text: string): string =>
   text.replace(WITHIN, '').replace(/[\u0660-\uffff]/g, (sign) => {
     const code = sign.charCodeAt(0);
     return isFigure(code) ? `${(code & 15) - (code >= 0x900 && code < 0xe00 ? 6 : 0)}` : sign;
@@ -141,7 +141,7 @@ export type Stated = number | 'ago';
 export function dateIn(written: string): Stated | undefined {
   if (written.length > DATE_LIMIT || written.length < 2) return undefined;
   // Most are plain Latin; and browsers are slow to start with \p.
-  const text = /[\u0660-\uffff]/.test(written) ? plainFigures(written) : written;
+  const text = /[\u0660-\uffff]/.test(written) ? plain(written) : written;
   const digits = /\d/.test(text);
   if (digits && (CJK_AGO.test(text) || BRIEF.test(text))) return 'ago';
   const cjk = digits && CJK_DATE.exec(text);

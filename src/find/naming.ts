@@ -71,13 +71,13 @@ const DIGEST =
   /(?:recent|latest|last|new|neueste|letzte|live|curated)[a-z]*(?:[-_][a-z]+)?[-_]?(?:comment|cmt|kommentar|coment|repl|discussion|reacti)|(?:comment|kommentar)[a-z]*[-_]?(?:recent|latest|widget|slider|live|ticker)/;
 
 /** What a tab shows is no tab. */
-const SHOWN = /tabs?[-_]?(?:content|pane|panel|body)/i;
+const SHOWN = /tabs?[-_]?(?:content|pane|panel|body)/gi;
 
 let table: NameTable | undefined;
 
 function flagsOf(name: string): number {
   table ??= new NameTable(ROWS);
-  let flags = table.bitsOf(SHOWN.test(name) ? name.replace(new RegExp(SHOWN, 'gi'), ' ') : name);
+  let flags = table.bitsOf(name.replace(SHOWN, ' '));
   const small = name.toLowerCase();
   if (OF_DIGESTS.some((part) => small.includes(part)) && DIGEST.test(hyphened(name))) flags |= NAMED.digest;
   if (!(flags & NAMED.comment)) return flags;

@@ -23,7 +23,9 @@ export interface Place {
 /** Most characters of an author's name. */
 const NAME_LIMIT = 100;
 /** Marks that stood between parts that were taken out. */
-const EDGES = /^[\s·•|,:–—-]+(?=[^!-/:-@[-`{-~·•–—])|[\s·•|]+$/g;
+const AHEAD = /^[\s·•|,:–—-]+(?=[^!-/:-@[-`{-~·•–—])/;
+/** The same at the end; a run is tried once, from its start, however long it is. */
+const BEHIND = /(?<![\s·•|])[\s·•|]+$/;
 /** A word or a dash alone. */
 const LEADS_TO_NAME = /^\s*(?:[^\s\d.,:;!?…|/]{2,12}|[-–—])\s*:?\s*$/;
 /** Among how many segments from the start an unmarked name or date is looked for. */
@@ -91,8 +93,8 @@ function signatureOf(segments: readonly Segment[], dates: ReadonlySet<number>): 
       !dates.has(index) &&
       hasLetter(text) &&
       isName(text) &&
-      LEADS_TO_NAME.test(segments[index - 1]?.text ?? '') &&
-      isSays(segments[index - 1]?.text ?? ''),
+      isSays(segments[index - 1]?.text ?? '') &&
+      LEADS_TO_NAME.test(segments[index - 1]?.text ?? ''),
   );
   return at < 0 ? [] : [at];
 }
@@ -145,7 +147,7 @@ function wordsOf(segments: readonly Segment[], kind: BlockKind, left: ReadonlySe
     if (segment.role & (ROLE.control | ROLE.likes | ROLE.date)) return;
     words += (segment.breaks ? ' ' : '') + segment.text;
   });
-  return words.replace(/\s+/g, ' ').replace(EDGES, '').slice(0, TEXT_LIMIT);
+  return words.replace(/\s+/g, ' ').replace(AHEAD, '').replace(BEHIND, '').slice(0, TEXT_LIMIT);
 }
 
 function likesOf(segments: readonly Segment[]): number | undefined {

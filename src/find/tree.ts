@@ -6,6 +6,7 @@ interface Getters {
   baseURI: (this: Node) => string;
   parentNode: (this: Node) => Node | null;
   firstChild: (this: Node) => ChildNode | null;
+  lastChild: (this: Node) => ChildNode | null;
   nextSibling: (this: Node) => ChildNode | null;
   nodeType: (this: Node) => number;
   textContent: (this: Node) => string | null;
@@ -30,6 +31,7 @@ const OF_NODES = [
   'baseURI',
   'parentNode',
   'firstChild',
+  'lastChild',
   'nextSibling',
   'nodeType',
   'textContent',
@@ -109,6 +111,8 @@ export function parentElementOf(node: Node): Element | null {
 }
 /** First child of any type. */
 export const firstChildOf = (node: Node): ChildNode | null => get.firstChild.call(node);
+/** Last child of any type. */
+export const lastChildOf = (node: Node): ChildNode | null => get.lastChild.call(node);
 /** Next sibling of any type. */
 export const nextOf = (node: Node): ChildNode | null => get.nextSibling.call(node);
 /** Whether a node is still in its document. */

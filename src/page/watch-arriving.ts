@@ -1,3 +1,13 @@
+import {
+  firstElementChildOf,
+  firstElementOf,
+  isText,
+  lastChildOf,
+  lastElementOf,
+  learnTree,
+  nextElementOf,
+  parentOf,
+} from '../find/tree.ts';
 import { changedNodes, OBSERVED, type Watcher } from './watch.ts';
 
 /** Watches a document to which a parser appends. */
@@ -25,18 +35,19 @@ export function watchArriving(document: Document, { report, ignores }: Watcher):
   const watchGrowing = (open: readonly Element[]): void => {
     growing = new Set<Node>([document, ...open]);
     for (const node of growing) observer.observe(node, { childList: true });
-    for (const { lastChild } of open) {
+    for (const element of open) {
+      const last = lastChildOf(element);
       // A parser that has come to the middle of a text goes on with it.
-      if (lastChild?.nodeType !== 3) continue;
-      growing.add(lastChild);
-      observer.observe(lastChild, { characterData: true });
+      if (!last || !isText(last)) continue;
+      growing.add(last);
+      observer.observe(last, { characterData: true });
     }
   };
   const watchWithin = (element: Element, end: Element): void => {
     const last = watched.get(element);
-    const known = last?.parentNode === element ? last : undefined;
-    let next = known ? known.nextElementSibling : element.firstElementChild;
-    for (; next && next !== end; next = next.nextElementSibling) {
+    const known = last && parentOf(last) === element ? last : undefined;
+    let next = known ? nextElementOf(known) : firstElementOf(element);
+    for (; next && next !== end; next = nextElementOf(next)) {
       observer.observe(next, OBSERVED);
       watched.set(element, next);
     }
@@ -59,6 +70,7 @@ export function watchArriving(document: Document, { report, ignores }: Watcher):
 /** The elements to which a parser may append next, outermost first. */
 function edge(document: Document): Element[] {
   const elements: Element[] = [];
-  for (let at: Element | null = document.documentElement; at; at = at.lastElementChild) elements.push(at);
+  if (!learnTree(document)) return elements;
+  for (let at = firstElementChildOf(document); at; at = lastElementOf(at)) elements.push(at);
   return elements;
 }

@@ -87,6 +87,21 @@ describe('while a parser appends to a document', () => {
     expect(await reported(() => at('#open').append(make('new')))).toEqual([new Set([at('#new')])]);
   });
 
+  test('a form whose fields hide its properties is watched like any other element', async () => {
+    document.body.innerHTML =
+      '<form id="form"><input><p id="held">Words.</p></form><p id="after">More.</p><p id="open"></p>';
+    // As browsers do where a field has such a name.
+    const value = at('input');
+    for (const name of ['lastChild', 'firstElementChild', 'lastElementChild', 'nextElementSibling'])
+      Object.defineProperty(at('#form'), name, { value });
+    watch.passed(openTo('#held'));
+    watch.passed(openTo('#open'));
+    for (const id of ['held', 'after'])
+      expect(await reported(() => at(`#${id}`).append(make(`in-${id}`)))).toEqual([
+        new Set([at(`#in-${id}`)]),
+      ]);
+  });
+
   test('our own writing is no news', async () => {
     at('#one').id = 'ours';
     watch.passed(openTo('#open'));

@@ -26,6 +26,7 @@ test.each([
   [0.86, 3],
   [3.9, 7],
   [38.9, 49],
+  [1400, 1462],
 ])('where %d are expected, chance explains up to %d', (expected, most) => {
   expect(mostByChance(expected)).toBe(most);
 });

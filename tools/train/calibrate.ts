@@ -25,13 +25,14 @@ export const DOUBTED = 2.5;
 
 /** The most events that come by chance, rarer ones left out, where so many are expected (Poisson). */
 export const mostByChance = (expected: number): number => {
-  let term = Math.exp(-expected);
-  let fewer = term;
+  // By logarithms: where a thousand are expected, that none come is too seldom for a number to hold.
+  let log = -expected;
+  let fewer = Math.exp(log);
   let most = 0;
   while (1 - fewer >= CHANCE) {
     most++;
-    term *= expected / most;
-    fewer += term;
+    log += Math.log(expected / most);
+    fewer += Math.exp(log);
   }
   return most;
 };
