@@ -1,4 +1,12 @@
 import type { BlockChange, FoundItem } from '../find/block.ts';
+import {
+  firstChildOf,
+  firstElementOf,
+  lastElementOf,
+  nextElementOf,
+  parentElementOf,
+  tagOf,
+} from '../find/tree.ts';
 import { UNSEEN } from '../fold/looks.ts';
 import { paint, type Undo } from '../fold/paint.ts';
 import type { Clock } from './clock.ts';
@@ -31,7 +39,7 @@ export function createHeld(clock: Clock): Held {
     for (const undo of one?.undos ?? []) undo();
   };
   const hold = (ledger: Ledger, items: readonly FoundItem[]): void => {
-    for (const [list, some] of byList(items)) {
+    for (const [list, some] of byList(ledger, items)) {
       const together = list && whenAll(some.length, paint(list, UNSEEN));
       for (const found of some) held.set(found, { ledger, undos: together ? [together] : unseen(found) });
     }
@@ -77,16 +85,17 @@ function whenAll(times: number, undo: Undo): Undo {
   };
 }
 
-/** Fewest items that are withheld with the list they stand in, and part of it up to the last of them that they must be. */
-const [LISTED, OF_LIST] = [8, 0.9];
+/** Fewest items that are withheld with the list they stand in. */
+const LISTED = 8;
 
 /**
  * Items by the list they begin, which can be withheld as one: to paint each of dozens takes longer than to judge it. Under
- * `undefined` those that stand among other things.
+ * `undefined` those that stand among other things, or come to items that are shown: those must not blink.
  */
-function byList(items: readonly FoundItem[]): Map<Element | undefined, FoundItem[]> {
+function byList({ entries }: Ledger, items: readonly FoundItem[]): Map<Element | undefined, FoundItem[]> {
+  for (const { decision } of entries.values()) if (decision) return new Map([[undefined, [...items]]]);
   const lists = new Map<Element | undefined, FoundItem[]>();
-  const byParent = Map.groupBy(items, ({ nodes: [first] }) => first?.parentElement ?? undefined);
+  const byParent = Map.groupBy(items, ({ nodes: [first] }) => (first && parentElementOf(first)) ?? undefined);
   for (const [parent, some] of byParent) {
     const list = parent && isListOf(parent, some) ? parent : undefined;
     lists.set(list, [...(lists.get(list) ?? []), ...some]);
@@ -94,20 +103,23 @@ function byList(items: readonly FoundItem[]): Map<Element | undefined, FoundItem
   return lists;
 }
 
-/** Whether an element holds little else than these items up to the last of them, and more such behind it. */
+/** What may stand in a list and shows nothing. */
+const SILENT = /^(?:script|style|template|link|meta)$/;
+
+/** Whether an element holds nothing to see but these items up to the last of them, and more such behind it. */
 function isListOf(parent: Element, items: readonly FoundItem[]): boolean {
   const tops = new Set<Node | undefined>(items.map(({ nodes }) => nodes[0]));
+  if (tops.size < LISTED) return false;
   let left = tops.size;
-  let count = 0;
-  let at = parent.firstElementChild;
-  for (; at && left > 0; at = at.nextElementSibling) {
-    count++;
+  let tag: string | undefined;
+  let at = firstElementOf(parent);
+  for (; at && left > 0; at = nextElementOf(at)) {
+    tag = tagOf(at);
     if (tops.has(at)) left--;
+    else if (firstChildOf(at) && !SILENT.test(tag)) return false;
   }
-  const last = parent.lastElementChild;
-  const isAll =
-    at === null || (at.tagName === last?.tagName && at.tagName === at.previousElementSibling?.tagName);
-  return isAll && tops.size >= LISTED && tops.size >= OF_LIST * count;
+  const last = lastElementOf(parent);
+  return left === 0 && (at === null || (tagOf(at) === tag && last !== null && tagOf(last) === tag));
 }
 
 /** Whether an item is still to be judged or decided. */
