@@ -102,7 +102,7 @@ function numeric(text: string): number | undefined {
   return Date.UTC(year, month - 1, day);
 }
 
-/** A day by figures alone beside words for months or years, year first or last: "23 tháng 11, 2021", "2021 оны 11-р сарын 23". */
+/** A day by figures alone beside a word for months, years or the like, year first or last: "23 tháng 11, 2021", "2021 оны 11-р сарын 23". */
 function counted(text: string, folded: string): number | undefined {
   const [first, month, last, ...rest] = (text.replace(CLOCK, ' ').match(/\d+/g) ?? []).map(Number);
   if (!first || !month || !last || rest.length > 0 || month > 12) return undefined;

@@ -1,6 +1,7 @@
 import {
   firstElementChildOf,
   firstElementOf,
+  isElement,
   isText,
   lastChildOf,
   lastElementOf,
@@ -29,8 +30,13 @@ export function watchArriving(document: Document, { report, ignores }: Watcher):
   let growing = new Set<Node>();
   /** Up to which child what is within an element that was open is watched. */
   let watched = new WeakMap<Element, Element>();
-  const isNoNews = (node: Node): boolean => growing.has(node) || ignores(node);
-  const observer = new window.MutationObserver((records) => report(changedNodes(records, isNoNews)));
+  // A parser appends; what is inserted before something comes from a script, and where reading may have been already.
+  const isInserted = ({ nextSibling, addedNodes }: MutationRecord): boolean =>
+    nextSibling !== null && learnTree(document) && [...addedNodes].some(isElement);
+  const isNews = (record: MutationRecord): boolean => !growing.has(record.target) || isInserted(record);
+  const observer = new window.MutationObserver((records) =>
+    report(changedNodes(records.filter(isNews), ignores)),
+  );
 
   const watchGrowing = (open: readonly Element[]): void => {
     growing = new Set<Node>([document, ...open]);

@@ -87,6 +87,12 @@ describe('while a parser appends to a document', () => {
     expect(await reported(() => at('#open').append(make('new')))).toEqual([new Set([at('#new')])]);
   });
 
+  test('what a script inserts before what was read is news, although its parent is open', async () => {
+    watch.passed(openTo('#open'));
+    const came = make('came');
+    expect(await reported(() => at('#open').before(came))).toEqual([new Set([came])]);
+  });
+
   test('a form whose fields hide its properties is watched like any other element', async () => {
     document.body.innerHTML =
       '<form id="form"><input><p id="held">Words.</p></form><p id="after">More.</p><p id="open"></p>';
