@@ -20,8 +20,6 @@ export const scoreOfOneIn = (ham: readonly number[], n: number): number =>
 const WORST = 3;
 /** How seldom chance alone folds as many of a source that keeps to that: what comes more seldom is no chance. */
 const CHANCE = 0.05;
-/** Score from which a row of a source whose labels are partly wrong is taken for the opposite. */
-export const DOUBTED = 2.5;
 
 /** The most events that come by chance, rarer ones left out, where so many are expected (Poisson). */
 export const mostByChance = (expected: number): number => {

@@ -1,4 +1,4 @@
-import { DOUBTED, PROMISED } from './calibrate.ts';
+import { PROMISED } from './calibrate.ts';
 import { type Fitted, mostTelling, type Recipe, scoreRow, solve } from './fit.ts';
 import type { Matrix } from './matrix.ts';
 import { asPacked } from './pack.ts';
@@ -19,6 +19,8 @@ const GENUINE = 3;
 /** Sources whose label is not about the text: what is shown in paid widgets reads like a magazine. */
 const DOUBTFUL: Readonly<Record<string, number>> = { chumbox: 0.3 };
 
+/** Score from which a row of a source whose labels are partly wrong is taken for the opposite. */
+const DOUBTED = 2.5;
 /** How much more items count of which there are too few: our own, in languages without sources of both labels, and of real pages. */
 const SCARCE = { own: 2, pages: 2 };
 /** How much more our own spam counts in a language in which nearly all that others collected is genuine. */
