@@ -26,7 +26,6 @@ import {
   countElements,
   elementsOf,
   firstElementOf,
-  hasNodes,
   isElement,
   nextElementOf,
   parentElementOf,
@@ -43,13 +42,6 @@ export function sampler(group: Group, page: Page): (member: Element) => Built {
   const at = placer('comments', page)(0);
   return (member) => build([member], { roles: noRoles(), isForeign: isReply }, at);
 }
-
-/** Nodes above which an element is no comment with the replies to it, but the list of all. */
-const WHOLE = 400;
-
-/** Whether the only member of a group is named after what it holds. */
-const isWhole = ({ members: [only, ...others] }: Group): boolean =>
-  only !== undefined && others.length === 0 && hasNodes(only, WHOLE);
 
 /** What a group is, and whether each of its members that was read states a date. */
 function weighGroup(
@@ -77,7 +69,6 @@ function ofGroup(
   page: Page,
   standing: LiveBlock | undefined,
 ): Finding | undefined {
-  if (isWhole(group)) return undefined;
   const { kind, certainty, dated } = weighGroup(group, surroundings, page);
   if (certainty < CERTAIN_ENOUGH[kind] || isOffLimits(parent)) return undefined;
   const recipe = recipeOf(group, kind, parent, page, dated);

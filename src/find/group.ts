@@ -5,6 +5,7 @@ import {
   elementsOf,
   firstChildOf,
   firstElementOf,
+  hasNodes,
   lastElementOf,
   nextElementOf,
   tagOf,
@@ -71,8 +72,12 @@ function partition(
 /** Never members of a group. */
 const EMPTY = /^(?:script|style|link|meta|template|noscript|br|hr|form|input|textarea|h[1-6]|d[td])$/;
 
-/** One of these alone is a list of comments, however it is named, and no comment. */
-const LIST = /^(?:[uod]l|table|tbody)$/;
+/** Tags of lists, and nodes above which an element is no comment with the replies to it. */
+const [LIST, WHOLE] = [/^(?:[uod]l|table|tbody)$/, 400];
+
+/** Whether members that are named comments are but one, and that named after the comments it holds. */
+const isWhole = ([only, ...others]: readonly Element[]): boolean =>
+  only !== undefined && others.length === 0 && (LIST.test(tagOf(only)) || hasNodes(only, WHOLE));
 
 const byTag = (elements: readonly Element[]): Map<string, Element[]> => partition(elements, tagOf);
 
@@ -100,7 +105,7 @@ export function groupsOf(parent: Element, isAhead: (element: Element) => boolean
     .filter((child) => tagOf(child) !== 'tr' || !isRule(child));
   const groups: Group[] = [];
   for (const [tag, members] of byTag(children.filter(isNamedComment)))
-    if (members.length > 1 || !LIST.test(tag)) groups.push({ members, tag, named: true, mixed: false });
+    if (!isWhole(members)) groups.push({ members, tag, named: true, mixed: false });
   for (const [tag, members] of byTag(children)) {
     if (members.length < 2) continue;
     const parts = [...partition(members, kindOf).values()].sort((a, b) => b.length - a.length);

@@ -25,6 +25,8 @@ export interface Stamps {
   readonly ago: readonly string[];
   /** Units of time as they stand beside a number, with plural and short forms: "minute", "minutes", "min". */
   readonly units: readonly string[];
+  /** Words that say unit and "ago" in one, where a language does so. */
+  readonly past?: readonly string[];
   /** Days named instead of dated: "today", "yesterday". */
   readonly days: readonly string[];
   /** The twelve months in order, each with all its forms and short forms. Empty for languages that number them. */

@@ -1,7 +1,9 @@
 import type { Block, FoundItem } from '../find/block.ts';
+import { previousElementOf } from '../find/tree.ts';
 import { UNSEEN } from '../fold/looks.ts';
 import { paint, type Undo } from '../fold/paint.ts';
 import type { Clock } from './clock.ts';
+import { edgeOf } from './edge.ts';
 import { HOLD_MS } from './limits.ts';
 
 /**
@@ -57,11 +59,10 @@ export function createUnfinished(document: Document, clock: Clock): Unfinished {
 
 /** The innermost element around the end of the document that is an item or stands right behind one. */
 function unfinishedItem(document: Document, tops: WeakSet<Node>): Element | undefined {
-  let at: Element | null = document.body;
-  while (at?.lastElementChild) at = at.lastElementChild;
-  for (; at && at !== document.body; at = at.parentElement) {
-    const before = at.previousElementSibling;
-    if (tops.has(at) || (before && tops.has(before))) return at;
-  }
-  return undefined;
+  return edgeOf(document.body)
+    .slice(1)
+    .findLast((at) => {
+      const before = previousElementOf(at);
+      return tops.has(at) || (before !== null && tops.has(before));
+    });
 }

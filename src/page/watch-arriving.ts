@@ -4,11 +4,11 @@ import {
   isElement,
   isText,
   lastChildOf,
-  lastElementOf,
   learnTree,
   nextElementOf,
   parentOf,
 } from '../find/tree.ts';
+import { edgeOf } from './edge.ts';
 import { changedNodes, OBSERVED, type Watcher } from './watch.ts';
 
 /** Watches a document to which a parser appends. */
@@ -59,7 +59,7 @@ export function watchArriving(document: Document, { report, ignores }: Watcher):
     }
   };
 
-  watchGrowing(edge(document));
+  watchGrowing(learnTree(document) ? edgeOf(firstElementChildOf(document)) : []);
   return {
     passed(open) {
       for (const [depth, inner] of open.slice(1).entries()) watchWithin(open[depth] as Element, inner);
@@ -71,12 +71,4 @@ export function watchArriving(document: Document, { report, ignores }: Watcher):
       watched = new WeakMap();
     },
   };
-}
-
-/** The elements to which a parser may append next, outermost first. */
-function edge(document: Document): Element[] {
-  const elements: Element[] = [];
-  if (!learnTree(document)) return elements;
-  for (let at = firstElementChildOf(document); at; at = lastElementOf(at)) elements.push(at);
-  return elements;
 }

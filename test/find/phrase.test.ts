@@ -35,6 +35,7 @@ describe.each(LANGUAGES.map((language) => [language.lang, language] as const))('
     ...Object.values(language.headings).flat(),
     ...language.stamps.ago,
     ...language.stamps.units,
+    ...(language.stamps.past ?? []),
     ...language.stamps.days,
     ...language.stamps.months.flat(),
     ...language.reply,

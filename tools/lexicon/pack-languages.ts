@@ -37,8 +37,8 @@ export function packLanguages(): string {
       end: headings(HEADING, (phrase) => (CLOSES.test(phrase) ? phrase.replace(CLOSES, '') : undefined)),
     },
     stamps: bits([
-      [STAMP.ago, ({ stamps }) => stamps.ago],
-      [STAMP.units, ({ stamps }) => stamps.units],
+      [STAMP.ago, ({ stamps }) => [...stamps.ago, ...(stamps.past ?? [])]],
+      [STAMP.units, ({ stamps }) => [...stamps.units, ...(stamps.past ?? [])]],
       [STAMP.days, ({ stamps }) => stamps.days],
     ]),
     months: packPhrases(
