@@ -20,17 +20,30 @@ import { AT_ONCE, JUDGED_WITHIN_MS } from './limits.ts';
 export interface Held {
   /** Takes note of what comes, before the ledger does; `below` says that it stands below all that is there. */
   meet(change: BlockChange, ledger: Ledger, below: boolean): void;
-  /** Gives back what was decided since, or left; withholds what came since the last call and is not, if so wished. */
-  follow(withhold: boolean): void;
+  /**
+   * Gives back what was decided since, or left; withholds what came since the last call and is not, if so wished. A list
+   * that is withheld as one stays so while there is `more` of it to read, up to as many items as are judged at once.
+   */
+  follow(withhold: boolean, more: boolean): void;
+  /** Whether the list in which a block has its items is withheld, and with it what of it was not read yet. */
+  covers(ledger: Ledger): boolean;
   /** Whether anything is withheld. */
   readonly isHolding: boolean;
   /** Gives back whatever is withheld. */
   release(): void;
 }
 
+interface HeldItem {
+  readonly ledger: Ledger;
+  /** The list that is withheld in its stead. */
+  readonly list?: Element;
+  readonly undos: readonly Undo[];
+}
+
 /** Nothing is withheld yet. */
 export function createHeld(clock: Clock): Held {
-  const held = new Map<FoundItem, { readonly ledger: Ledger; readonly undos: readonly Undo[] }>();
+  const held = new Map<FoundItem, HeldItem>();
+  const lists = new Map<Element, { readonly ledger: Ledger; readonly undo: Undo }>();
   let fresh: { readonly ledger: Ledger; readonly items: readonly FoundItem[] }[] = [];
 
   const release = (found: FoundItem): void => {
@@ -38,14 +51,36 @@ export function createHeld(clock: Clock): Held {
     held.delete(found);
     for (const undo of one?.undos ?? []) undo();
   };
+  const releaseList = (list: Element): void => {
+    lists.get(list)?.undo();
+    lists.delete(list);
+  };
   const hold = (ledger: Ledger, items: readonly FoundItem[]): void => {
+    const made: Element[] = [];
     for (const [list, some] of byList(ledger, items)) {
-      const together = list && whenAll(some.length, paint(list, UNSEEN));
-      for (const found of some) held.set(found, { ledger, undos: together ? [together] : unseen(found) });
+      if (list) {
+        lists.set(list, { ledger, undo: paint(list, UNSEEN) });
+        made.push(list);
+      }
+      for (const found of some)
+        held.set(found, { ledger, ...(list ? { list, undos: [] } : { undos: unseen(found) }) });
     }
     // Nobody waits longer, whatever holds us up.
-    if (items.length > 0) clock.later(JUDGED_WITHIN_MS, () => items.forEach(release));
+    if (items.length > 0)
+      clock.later(JUDGED_WITHIN_MS, () => {
+        items.forEach(release);
+        made.forEach(releaseList);
+      });
   };
+  /** Has the first items of a list that is withheld wait with it; those that stand in no such list. */
+  const joinLists = (ledger: Ledger, items: readonly FoundItem[]): FoundItem[] =>
+    items.filter((found) => {
+      const list = listOf(found);
+      if (!list || !lists.has(list)) return true;
+      if (ledger.entries.size - items.length < AT_ONCE.items) held.set(found, { ledger, list, undos: [] });
+      return false;
+    });
+  const waits = (list: Element): boolean => [...held.values()].some((one) => one.list === list);
 
   return {
     meet({ block, added, removed }, ledger, below) {
@@ -53,22 +88,24 @@ export function createHeld(clock: Clock): Held {
       const near = AT_ONCE.items - (below ? block.items.length - added.length : 0);
       fresh.push({ ledger, items: added.slice(0, Math.max(0, near)).filter((found) => !isSeen(found)) });
     },
-    follow(withhold) {
+    follow(withhold, more) {
       for (const [found, { ledger }] of held) if (!isOpen(ledger, found)) release(found);
-      const met = fresh;
+      for (const { ledger, items } of fresh) {
+        const open = items.filter((found) => !held.has(found) && isOpen(ledger, found));
+        const others = joinLists(ledger, open);
+        if (withhold) hold(ledger, others);
+      }
       fresh = [];
-      if (!withhold) return;
-      for (const { ledger, items } of met)
-        hold(
-          ledger,
-          items.filter((found) => !held.has(found) && isOpen(ledger, found)),
-        );
+      for (const [list, { ledger }] of lists)
+        if (!waits(list) && !(more && ledger.entries.size < AT_ONCE.items)) releaseList(list);
     },
+    covers: (ledger) => [...lists.values()].some((one) => one.ledger === ledger),
     get isHolding() {
-      return held.size > 0;
+      return held.size > 0 || lists.size > 0;
     },
     release() {
       for (const found of held.keys()) release(found);
+      for (const list of lists.keys()) releaseList(list);
     },
   };
 }
@@ -76,14 +113,8 @@ export function createHeld(clock: Clock): Held {
 const unseen = ({ nodes }: FoundItem): Undo[] =>
   nodes.flatMap((node) => (node.nodeType === 1 ? [paint(node as Element & ChildNode, UNSEEN)] : []));
 
-/** Does it when it was asked for so often. */
-function whenAll(times: number, undo: Undo): Undo {
-  let left = times;
-  return () => {
-    left--;
-    if (left === 0) undo();
-  };
-}
+const listOf = ({ nodes: [first] }: FoundItem): Element | undefined =>
+  (first && parentElementOf(first)) ?? undefined;
 
 /** Fewest items that are withheld with the list they stand in. */
 const LISTED = 8;
@@ -95,7 +126,7 @@ const LISTED = 8;
 function byList({ entries }: Ledger, items: readonly FoundItem[]): Map<Element | undefined, FoundItem[]> {
   for (const { decision } of entries.values()) if (decision) return new Map([[undefined, [...items]]]);
   const lists = new Map<Element | undefined, FoundItem[]>();
-  const byParent = Map.groupBy(items, ({ nodes: [first] }) => (first && parentElementOf(first)) ?? undefined);
+  const byParent = Map.groupBy(items, listOf);
   for (const [parent, some] of byParent) {
     const list = parent && isListOf(parent, some) ? parent : undefined;
     lists.set(list, [...(lists.get(list) ?? []), ...some]);

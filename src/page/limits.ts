@@ -1,8 +1,9 @@
 /** Milliseconds our work may take inside the task that inserted the items. */
 export const AT_ONCE_MS = 24;
 /**
- * What is read inside that task however slow the machine, the one or the other: more than stands in a window, and on most
- * pages above it. As many items are judged in it, or kept unseen until they are.
+ * What is read inside that task however slow the machine, the one or the other, unless the list in which it stands can be
+ * withheld as one: more than stands in a window, and on most pages above it. As many items are judged in it, or kept
+ * unseen until they are.
  */
 export const AT_ONCE = { elements: 1_024, items: 64 } as const;
 /** Milliseconds of one later slice of work. */

@@ -93,7 +93,7 @@ export function createLoop(setup: LoopSetup): Loop {
     return made;
   };
 
-  const take = (change: BlockChange): void => {
+  const take = (change: BlockChange): Ledger => {
     const { block, added, removed } = change;
     const ledger = ledgerOf(block);
     held.meet(change, ledger, places.arriving);
@@ -103,6 +103,7 @@ export function createLoop(setup: LoopSetup): Loop {
     // Items that left or moved give the lines other ends, and may take the block past its brake.
     if (gone.length > 0 || added.length === 0) attempt(() => bring(ledger, false, gone));
     if (ledger.entries.size === 0) ledgers.delete(block);
+    return ledger;
   };
 
   const bring = (ledger: Ledger, all: boolean, gone?: readonly Entry[]): void => {
@@ -140,12 +141,24 @@ export function createLoop(setup: LoopSetup): Loop {
       atOnce || held.isHolding || worked >= DRAW_AFTER_MS || (!places.unread && unjudged().length === 0);
     if (isWorthIt()) draw();
     let [elements, items] = [0, 0];
-    const isEnough = (): boolean => !atOnce || elements >= AT_ONCE.elements || items >= AT_ONCE.items;
+    let last: Ledger | undefined;
+    const withhold = (): void => {
+      wishes ??= setup.assumed();
+      // What comes after a list has been read when some was read and no item was in it.
+      const more = places.unread && (elements === 0 || items > 0);
+      attempt(() => held.follow(atOnce && wishes?.off === false, more));
+    };
+    const isCovered = (): boolean => {
+      withhold();
+      return last !== undefined && held.covers(last);
+    };
+    const isEnough = (): boolean =>
+      !atOnce || elements >= AT_ONCE.elements || items >= AT_ONCE.items || isCovered();
     // What was read stands before what was not, and some of it may be withheld.
     if (!atOnce) judge(isOver);
-    while (places.unread && !(isEnough() && isOver())) {
+    while (places.unread && !(isOver() && isEnough())) {
       for (const change of places.look((read) => read >= PART)) {
-        take(change);
+        last = take(change);
         items += change.added.length;
         isFruitful = true;
       }
@@ -154,8 +167,7 @@ export function createLoop(setup: LoopSetup): Loop {
     }
     isFruitful ||= undrawn.size > 0;
     if (!isOver() && isWorthIt()) draw();
-    wishes ??= setup.assumed();
-    attempt(() => held.follow(atOnce && wishes?.off === false));
+    withhold();
     const time = clock.now() - start;
     worked += time;
     purse.pay(time, isFruitful);

@@ -4,7 +4,7 @@ import type { Block, FoundItem } from '../../src/find/block.ts';
 import { learnTree } from '../../src/find/tree.ts';
 import { createHeld } from '../../src/page/held.ts';
 import { createLedger, type Ledger } from '../../src/page/ledger.ts';
-import { JUDGED_WITHIN_MS } from '../../src/page/limits.ts';
+import { AT_ONCE, JUDGED_WITHIN_MS } from '../../src/page/limits.ts';
 import { fakeClock } from './fake-clock.ts';
 
 const unseen = new Set<string>();
@@ -56,7 +56,7 @@ function withheld(body: string, came: readonly string[], shown: readonly string[
   const clock = fakeClock();
   const held = createHeld(clock);
   held.meet({ block, added, removed: [] }, ledger, false);
-  held.follow(true);
+  held.follow(true, false);
   const before = [...unseen];
   clock.pass(JUDGED_WITHIN_MS);
   expect([...unseen]).toEqual([]);
@@ -86,4 +86,61 @@ describe('what is yet to be judged stays unseen, and for no longer than is promi
       ids(10),
     ],
   ])('%s', (_, act, expected) => expect(act()).toEqual(expected));
+});
+
+describe('a list that is withheld as one while it is read', () => {
+  const [NAMES, FIRST] = [ids(100), 20];
+
+  /** Items that come one after the other, and the list in which they stand. */
+  function reading() {
+    document.body.innerHTML = `<ul id="list">${rows(NAMES)}</ul>`;
+    const items = foundIn(NAMES);
+    const met: FoundItem[] = [];
+    const { block, ledger } = ledgerOf(met);
+    const held = createHeld(fakeClock());
+    const read = (count: number): void => {
+      const added = items.slice(met.length, met.length + count);
+      met.push(...added);
+      held.meet({ block, added, removed: [] }, ledger, false);
+      ledger.gain(added);
+    };
+    const judge = (): void => {
+      for (const entry of ledger.entries.values()) entry.tried = true;
+    };
+    read(FIRST);
+    held.follow(true, true);
+    return { held, ledger, read, judge };
+  }
+
+  test('covers what is not read yet', () => {
+    const { held, ledger } = reading();
+    expect([...unseen]).toEqual(['list']);
+    expect(held.covers(ledger)).toBe(true);
+  });
+
+  test.each<[string, number, boolean, boolean, boolean]>([
+    ['is shown when all that was read is judged and no more is to come', 0, true, false, false],
+    ['waits for what is to come', 0, true, true, true],
+    ['waits for what came since to be judged', FIRST, false, false, true],
+    ['is shown when as many are judged as are at once elsewhere', AT_ONCE.items - FIRST, true, true, false],
+    ['waits for no more than those', AT_ONCE.items, true, true, false],
+  ])('%s', (_, came, judged, more, waits) => {
+    const { held, read, judge } = reading();
+    judge();
+    held.follow(false, true);
+    read(came);
+    if (judged) judge();
+    held.follow(false, more);
+    expect([...unseen]).toEqual(waits ? ['list'] : []);
+    expect(held.isHolding).toBe(waits);
+  });
+
+  test('does not wait for those behind the first', () => {
+    const { held, read, judge } = reading();
+    read(AT_ONCE.items - FIRST);
+    judge();
+    read(FIRST);
+    held.follow(false, true);
+    expect([...unseen]).toEqual([]);
+  });
 });
