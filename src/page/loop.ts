@@ -19,6 +19,7 @@ import { nearestFirst } from './near.ts';
 import { type PlacesSetup, watchPlaces } from './places.ts';
 import { followReader } from './protect.ts';
 import { createPurse } from './purse.ts';
+import { createTurns } from './turns.ts';
 import { createUnfinished } from './unfinished.ts';
 import { type Changed, isLarge } from './watch.ts';
 import type { Wishes } from './wishes.ts';
@@ -69,8 +70,7 @@ export function createLoop(setup: LoopSetup): Loop {
   let lastId = 0;
   /** Milliseconds worked since what was decided was brought to the page. */
   let worked = 0;
-  /** Whether a turn is planned: the next one, or one later. A later one must not hold up the next. */
-  const planned = { next: false, later: false };
+  const plan = createTurns(clock, signal);
 
   /** Nothing the page or a neighbour throws may stop the rest. */
   const attempt = (step: () => void): void => {
@@ -184,18 +184,6 @@ export function createLoop(setup: LoopSetup): Loop {
       clock.laidOut(() => attempt(() => nearestFirst(waiting)));
     }
     work(SLICE_MS, false);
-  };
-
-  const plan = (run: () => void, ms = 0): void => {
-    const turn = ms === 0 ? 'next' : 'later';
-    if (planned[turn]) return;
-    planned[turn] = true;
-    const start = (): void => {
-      planned[turn] = false;
-      if (!signal.aborted) run();
-    };
-    if (ms === 0) clock.soon(start);
-    else clock.later(ms, start);
   };
 
   const gaveUp = (): boolean => ledgers.size === 0 && clock.now() - started > GIVE_UP_MS;
