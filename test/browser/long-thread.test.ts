@@ -14,7 +14,7 @@ const ROWS = COMMENTS.map(commentHtml);
 interface Watched {
   /** Ids of spam that stood in the window of some frame unfolded. */
   readonly seen: readonly string[];
-  /** How many of the spam items were hidden, as often as that changed between two tasks. */
+  /** How many of the spam items were hidden, as often as that changed between two tasks and nothing genuine was withheld. */
   readonly steps: readonly number[];
 }
 
@@ -31,9 +31,10 @@ const WATCH = `<script>(() => {
     requestAnimationFrame(inWindow);
   };
   requestAnimationFrame(inWindow);
+  const isWithheld = () => [...document.querySelectorAll('[data-genuine]')].some(isHidden);
   const count = () => {
     const hidden = [...document.querySelectorAll('[data-spam]')].filter(isHidden).length;
-    if (hidden !== steps.at(-1)) steps.push(hidden);
+    if (hidden !== steps.at(-1) && !isWithheld()) steps.push(hidden);
     setTimeout(count, 20);
   };
   count();
