@@ -65,11 +65,15 @@ const partsOf = (address: string): readonly [host: string, path: string] | undef
   const end = firstOf(address, '/?# \\', from);
   const user = absolute ? address.lastIndexOf('@', end - 1) + 1 : 0;
   const start = user > from && user <= end ? user : from;
-  const port = address.indexOf(':', start);
+  const bracket = address.charAt(start) === '[' ? address.indexOf(']', start) : -1;
+  const port = address.indexOf(':', Math.max(start, bracket));
   const host = address.slice(start, port >= 0 && port < end ? port : end);
   if (host === '' || (!absolute && !isBare(host))) return undefined;
   return [host, address.slice(end, firstOf(address, ' \n\t', end))];
 };
+
+/** The number of a machine, as browsers write it: nobody registers a part of one. */
+const MACHINE = /^(?:\d+\.){3}\d+$/;
 
 /** Reads an address; one that names no host gives empty strings. */
 export const readAddress = (href: string): Address => {
@@ -80,7 +84,8 @@ export const readAddress = (href: string): Address => {
   const host = full.startsWith('www.') ? full.slice(4) : full;
   const parts = host.split('.');
   const last = parts.length - 1;
-  if (last < 1) return { host, label: host, suffix: '', domain: host, site: host, path };
+  if (last < 1 || (last === 3 && MACHINE.test(host)))
+    return { host, label: host, suffix: '', domain: host, site: host, path };
   const tld = parts[last] ?? '';
   const deep = last >= 2 && tld.length === 2 && SECOND_LEVELS.includes(parts[last - 1] ?? '');
   const label = parts[deep ? last - 2 : last - 1] ?? '';

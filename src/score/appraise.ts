@@ -137,13 +137,16 @@ const VAGUE: ReadonlySet<Category> = new Set(['praise', 'promotion', 'messenger'
 const categoryOf = (facts: Facts): Category => {
   if (facts.item.paid) return 'chumbox';
   const { hits, authorHits, anchorHits, pathHits } = facts;
+  // Most items hold no phrase at all: that is told without a list.
+  if (hits.strongs + hits.weaks + authorHits.strongs + authorHits.weaks === 0)
+    if (anchorHits.strongs + anchorHits.weaks + pathHits.strongs + pathHits.weaks === 0)
+      return fallback(facts);
   const found = [
     [hits, TOLD.text] as const,
     [authorHits, TOLD.author] as const,
     [anchorHits, TOLD.anchor] as const,
     [pathHits, TOLD.path] as const,
   ].filter(([{ strongs, weaks }]) => strongs + weaks > 0);
-  if (found.length === 0) return fallback(facts);
   let best: Category | undefined;
   let most = 0.5;
   for (let i = 0; i < CATEGORIES.length; i++) {

@@ -30,8 +30,14 @@ export const nameWords = (name: string): number => {
   return count;
 };
 
+/** Made for the first name that is asked about: most pages have none. */
+let firstNames: ReadonlySet<string> | undefined;
+
 const ends = (word: string): boolean => NAME_ENDINGS.includes(` ${word} `);
-const isFirst = (word: string): boolean => FIRST_NAMES.includes(` ${word} `);
+const isFirst = (word: string): boolean => {
+  firstNames ??= new Set(FIRST_NAMES.trim().split(' '));
+  return firstNames.has(word);
+};
 
 /** Where the second of two capitals of a word of nothing but letters stands; 0 without one, -1 for any other name. */
 const secondCapital = (name: string): number => {

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import { SIGN } from './glance.ts';
 import { isAmong, MAINSTREAM } from './hosts.ts';
 import { ramp } from './signals/signal.ts';
-import { UNSPACED } from './words.ts';
+import { hashOf, UNSPACED } from './words.ts';
 
 /** What items of one block are compared by. Empty strings are compared with nothing. */
 export interface Traits {
@@ -38,10 +38,8 @@ const NOWHERE = new Set<string>();
 
 /** Reads what an item is compared by. */
 export const traitsOf = (facts: Facts): Traits => {
-  let message = 0x811c9dc5;
   const { words } = facts;
-  const end = words.starts[words.count] ?? 0;
-  for (let c = 0; c < end; c++) message = Math.imul(message ^ (words.codes[c] ?? 0), 0x01000193);
+  const message = hashOf(words.codes, 0, words.starts[words.count] ?? 0);
   let letters = 0;
   for (let i = 0; i < words.count; i++) {
     const length = (words.starts[i + 1] ?? 0) - (words.starts[i] ?? 0);

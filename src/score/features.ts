@@ -1,4 +1,3 @@
-import { stretchedHash } from './stretched.ts';
 import { HASH_SEED, hashStep, LETTERS, NUMBER, UNSPACED, type Words } from './words.ts';
 
 /** Number of the model's buckets, a power of two: features are told apart by their hash alone. */
@@ -120,7 +119,7 @@ export class Features {
       this.#put(hash, i);
       if (kind === NUMBER) this.#number(words, i, seed);
       else {
-        const plain = stretchedHash(words, i);
+        const plain = words.plains[i] as number;
         if (plain !== 0) this.#put(hashStep(seed, plain), i);
       }
       const outline = words.outlines[i] as number;

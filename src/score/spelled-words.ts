@@ -1,3 +1,4 @@
+import { stretchedHash } from './stretched.ts';
 import { LETTERS, UNSPACED, type Words } from './words.ts';
 
 /** Outline of a word whose letters were set apart. */
@@ -34,7 +35,7 @@ export const joinSpelled = (
   first: number,
   mend: (start: number, stop: number) => number,
 ): number => {
-  const { starts, hashes, from, to, kinds, outlines, count: n } = words;
+  const { codes, starts, hashes, plains, from, to, kinds, outlines, count: n } = words;
   let write = first;
   for (let i = first; i < n; ) {
     const last = endOfSpelling(words, text, i, n);
@@ -44,7 +45,9 @@ export const joinSpelled = (
     to[write] = to[last] ?? 0;
     kinds[write] = last > i ? LETTERS : (kinds[i] ?? 0);
     outlines[write] = last > i ? SPELLED : (outlines[i] ?? 0);
-    hashes[write] = last > i ? mend(start, starts[last + 1] ?? 0) : (hashes[i] ?? 0);
+    const stop = starts[last + 1] ?? 0;
+    hashes[write] = last > i ? mend(start, stop) : (hashes[i] ?? 0);
+    plains[write] = last > i ? stretchedHash(codes, start, stop) : (plains[i] ?? 0);
     write++;
     i = last + 1;
   }

@@ -1,7 +1,7 @@
 import { HashTable } from '../lexicon/pack.ts';
 import { PACKED_SPAM } from '../lexicon/packed-spam.ts';
 import { mixed, pairAt, phraseKey } from './phrase-hash.ts';
-import { HASH_SEED, hashStep, UNSPACED, type Words } from './words.ts';
+import { HASH_SEED, hashOf, hashStep, UNSPACED, type Words } from './words.ts';
 
 /** Shortest and longest trade word looked for inside a host's name, where words run together, and at its ends. */
 const SHORTEST = 4;
@@ -45,8 +45,7 @@ export const tradeWords = (words: Words): number => {
 };
 
 const isWhole = ({ codes }: Words, from: number, to: number): boolean => {
-  let hash = HASH_SEED;
-  for (let c = from; c < to; c++) hash = hashStep(hash, codes[c] as number);
+  const hash = hashOf(codes, from, to);
   return trades().whole.value(phraseKey(hash, hash)) >= 0;
 };
 

@@ -56,3 +56,13 @@ export const unleet = (codes: Uint16Array, from: number, to: number): boolean =>
   }
   return inside;
 };
+
+/** Puts another letter for each of a word's. */
+export const replaceLetters = (
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  as: (code: number) => number,
+): void => {
+  for (let i = from; i < to; i++) codes[i] = as(codes[i] as number);
+};

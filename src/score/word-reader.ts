@@ -10,6 +10,7 @@ import {
   SEPARATOR,
 } from './letters.ts';
 import { joinSpelled } from './spelled-words.ts';
+import { FEWEST_REPEATS, stretchedHash } from './stretched.ts';
 import {
   isCyrillicOrGreek,
   isDigit,
@@ -17,9 +18,10 @@ import {
   isLatin,
   partsPlainly,
   readsAsLatin,
+  replaceLetters,
   unleet,
 } from './word-letters.ts';
-import { type Gap, HASH_SEED, hashStep, LETTERS, NUMBER, UNSPACED, type Words } from './words.ts';
+import { type Gap, HASH_SEED, hashOf, LETTERS, NUMBER, UNSPACED, type Words } from './words.ts';
 
 /** Room for one more word, which is cut when it is longer. */
 const ROOM = 64;
@@ -32,6 +34,7 @@ export class WordReader implements Words {
   readonly codes;
   readonly starts;
   readonly hashes;
+  readonly plains;
   readonly from;
   readonly to;
   readonly kinds;
@@ -53,6 +56,7 @@ export class WordReader implements Words {
     this.codes = new Uint16Array(limit);
     this.starts = new Uint16Array(limit + 1);
     this.hashes = new Int32Array(limit);
+    this.plains = new Int32Array(limit);
     this.from = new Uint16Array(limit);
     this.to = new Uint16Array(limit);
     this.kinds = new Uint8Array(limit);
@@ -96,7 +100,7 @@ export class WordReader implements Words {
     this.count = joinSpelled(this, text, first, (start, stop) => {
       unleet(this.codes, start, stop);
       this.disguised++;
-      return this.#hash(start, stop);
+      return hashOf(this.codes, start, stop);
     });
   }
 
@@ -109,6 +113,8 @@ export class WordReader implements Words {
     let long = start;
     let hash = HASH_SEED;
     let code = 0;
+    let last = 0;
+    let repeats = 0;
     for (; next < most; next++) {
       code = text.charCodeAt(next);
       const lower = code | 0x20;
@@ -116,6 +122,8 @@ export class WordReader implements Words {
       const letter = lower === 0x6c ? 0x69 : lower;
       codes[long++] = letter;
       hash = Math.imul(hash ^ letter, 0x01000193);
+      if (letter === last) repeats++;
+      last = letter;
     }
     if (next === at) {
       if (partsPlainly(code)) return at + 1;
@@ -125,6 +133,7 @@ export class WordReader implements Words {
     const i = this.count++;
     this.starts[i] = start;
     this.hashes[i] = hash;
+    this.plains[i] = repeats < FEWEST_REPEATS ? 0 : stretchedHash(codes, start, long);
     this.from[i] = at;
     this.to[i] = next;
     this.kinds[i] = LETTERS;
@@ -207,10 +216,10 @@ export class WordReader implements Words {
         : next;
     let hidden = invisible > 0 && latin + foreign > 1;
     if (latin > 0 && foreign > 0) {
-      this.#mend(start, long, plain > 0 ? asCyrillic : asLatin);
+      replaceLetters(this.codes, start, long, plain > 0 ? asCyrillic : asLatin);
       hidden = true;
     } else if (foreign > 0 && plain === 0 && this.#readsAsLatin()) {
-      this.#mend(start, long, asLatin);
+      replaceLetters(this.codes, start, long, asLatin);
       hidden = foreign > 2;
     }
     if (digits + signs > 0 && letters > 1 && letters >= digits) {
@@ -228,7 +237,8 @@ export class WordReader implements Words {
         : 0;
     if (this.outlines[i] !== 0) this.outlined++;
     this.kinds[i] = unspaced > 0 ? UNSPACED : letters === 0 ? NUMBER : LETTERS;
-    this.hashes[i] = this.#hash(start, long);
+    this.hashes[i] = hashOf(this.codes, start, long);
+    this.plains[i] = this.kinds[i] === LETTERS ? stretchedHash(this.codes, start, long) : 0;
     this.#length = long;
     return next;
   }
@@ -236,15 +246,5 @@ export class WordReader implements Words {
   #readsAsLatin(): boolean {
     this.#latinText ??= readsAsLatin(this.#text);
     return this.#latinText;
-  }
-
-  #hash(from: number, to: number): number {
-    let hash = HASH_SEED;
-    for (let c = from; c < to; c++) hash = hashStep(hash, this.codes[c] ?? 0);
-    return hash;
-  }
-
-  #mend(from: number, to: number, as: (code: number) => number): void {
-    for (let i = from; i < to; i++) this.codes[i] = as(this.codes[i] ?? 0);
   }
 }

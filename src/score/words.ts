@@ -10,6 +10,13 @@ export const HASH_SEED = 0x811c9dc5;
 /** One step of FNV-1a. */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
+/** Hash of the letters from code `from` to before `to`. */
+export const hashOf = (codes: Uint16Array, from: number, to: number): number => {
+  let hash = HASH_SEED;
+  for (let c = from; c < to; c++) hash = hashStep(hash, codes[c] as number);
+  return hash;
+};
+
 /** The words of one text, folded. Buffers are reused: valid until the same reader reads again. */
 export interface Words {
   /** Folded letters of all words, one after another without separators. */
@@ -20,6 +27,8 @@ export interface Words {
   readonly starts: Uint16Array;
   /** Hash of the letters of word `i`. */
   readonly hashes: Int32Array;
+  /** The same with each run of one letter read as one ("maauu" as "mau"), of a word stretched as nobody spells; else 0. */
+  readonly plains: Int32Array;
   /** Where word `i` begins and ends in the text as written. */
   readonly from: Uint16Array;
   readonly to: Uint16Array;

@@ -164,6 +164,15 @@ test.each([
   expect(reading('link', item, { ...NOWHERE, ...where })).toBe(1 - own);
 });
 
+test.each([
+  ['203.0.113.7', 'http://203.0.113.7/about', 1],
+  ['203.0.113.7', 'http://198.51.113.7/about', 0],
+  ['[2001:db8::7]', 'http://[2001:db8::7]:8080/about', 1],
+  ['[2001:db8::7]', 'http://[2001:db8::9]/about', 0],
+])('on a machine without a name, %s, a link to %s leads to the page itself: %i', (host, href, own) => {
+  expect(reading('link-own', leadingTo(href, 'over there'), { ...NOWHERE, host })).toBe(own);
+});
+
 describe('an item beside its article', () => {
   const page: PageContext = {
     title: 'The bees of the northern orchards',
