@@ -55,6 +55,69 @@ const meanOf = (models: readonly Fitted[]): Fitted => {
   };
 };
 
+/** Rows to learn from, without what can teach nothing: features of buckets that keep no weight, signals that read 0. */
+interface Lesson {
+  readonly rows: number;
+  /** Where the features of row `i` start in `ids` and `values`, and its signals in `columns` and `readings`. */
+  readonly starts: Uint32Array;
+  readonly ids: Uint32Array;
+  readonly values: Float32Array;
+  readonly signalStarts: Uint32Array;
+  readonly columns: Uint16Array;
+  readonly readings: Float32Array;
+  readonly labels: Float32Array;
+  readonly weights: Float32Array;
+  readonly offsets: Float32Array;
+}
+
+const lessonOf = (matrix: Matrix, rows: Int32Array, weights: Float32Array, kept?: Uint8Array): Lesson => {
+  const n = COLUMNS.length;
+  const { ids, values, dense } = matrix;
+  const isKept = (f: number): boolean => kept === undefined || kept[ids[f] as number] === 1;
+  const starts = new Uint32Array(rows.length + 1);
+  const signalStarts = new Uint32Array(rows.length + 1);
+  const each = (told: (i: number, f: number) => void, read: (i: number, d: number) => void): void =>
+    rows.forEach((row, i) => {
+      for (let f = matrix.starts[row] as number; f < (matrix.starts[row + 1] as number); f++)
+        if (isKept(f)) told(i, f);
+      for (let d = row * n; d < (row + 1) * n; d++) if (dense[d] !== 0) read(i, d);
+    });
+  const count = (counts: Uint32Array, i: number): void => {
+    counts[i + 1] = (counts[i + 1] as number) + 1;
+  };
+  each(
+    (i) => count(starts, i),
+    (i) => count(signalStarts, i),
+  );
+  for (let i = 0; i < rows.length; i++)
+    for (const sums of [starts, signalStarts]) sums[i + 1] = (sums[i + 1] as number) + (sums[i] as number);
+  const lesson: Lesson = {
+    rows: rows.length,
+    starts,
+    ids: new Uint32Array(starts[rows.length] as number),
+    values: new Float32Array(starts[rows.length] as number),
+    signalStarts,
+    columns: new Uint16Array(signalStarts[rows.length] as number),
+    readings: new Float32Array(signalStarts[rows.length] as number),
+    labels: Float32Array.from(rows, (row) => matrix.labels[row] as number),
+    weights: Float32Array.from(rows, (row) => weights[row] as number),
+    offsets: Float32Array.from(rows, (row) => matrix.offsets[row] as number),
+  };
+  let next = 0;
+  let nextSignal = 0;
+  each(
+    (_, f) => {
+      lesson.ids[next] = ids[f] as number;
+      lesson.values[next++] = values[f] as number;
+    },
+    (_, d) => {
+      lesson.columns[nextSignal] = d % n;
+      lesson.readings[nextSignal++] = dense[d] as number;
+    },
+  );
+  return lesson;
+};
+
 /** Fits weights, from the rows in several orders: `rows` are those to learn from, `weights` what each row of the matrix weighs. */
 export const solve = (
   matrix: Matrix,
@@ -62,47 +125,47 @@ export const solve = (
   weights: Float32Array,
   recipe: Recipe,
   kept?: Uint8Array,
-): Fitted => meanOf(recipe.seeds.map((seed) => solveOnce(matrix, rows, weights, recipe, seed, kept)));
-
-/**
- * Fits weights by logistic regression: FTRL-proximal with a learning rate of its own for each weight.
- */
-const solveOnce = (
-  matrix: Matrix,
-  rows: Int32Array,
-  weights: Float32Array,
-  recipe: Recipe,
-  seed: number,
-  kept?: Uint8Array,
 ): Fitted => {
-  const n = COLUMNS.length;
-  const { starts, ids, values, dense, labels } = matrix;
+  const lesson = lessonOf(matrix, rows, weights, kept);
+  return meanOf(recipe.seeds.map((seed) => solveOnce(lesson, recipe, seed)));
+};
+
+/** How soon the steps of a bucket's weight grow smaller (FTRL's beta). */
+const BETA = 0.1;
+/** Step of a signal's weight, what pulls it towards zero, and how much it is taken to have moved before. */
+const SIGNAL = { rate: 0.15, ridge: 2e-5, moved: 1e-3 };
+/** The same of the bias, and where it starts: little of what is read is spam. */
+const PRIOR = { rate: 0.05, moved: 1, start: -3 };
+
+/** Fits weights by logistic regression: FTRL-proximal with a learning rate of its own for each weight. */
+const solveOnce = (lesson: Lesson, recipe: Recipe, seed: number): Fitted => {
+  const { starts, ids, values, signalStarts, columns, readings } = lesson;
   const { rate, ridge, lasso } = recipe;
   const w = new Float32Array(BUCKETS);
   const z = new Float32Array(BUCKETS);
   const g2 = new Float32Array(BUCKETS);
-  const sw = new Float32Array(n);
-  const sg = new Float32Array(n).fill(1e-3);
-  let bias = -3;
-  let bg = 1;
-  const order = rows.slice();
+  const sw = new Float32Array(COLUMNS.length);
+  const sg = new Float32Array(COLUMNS.length).fill(SIGNAL.moved);
+  let bias = PRIOR.start;
+  let bg = PRIOR.moved;
+  const order = Int32Array.from({ length: lesson.rows }, (_, i) => i);
   const random = randomFrom(seed);
-  const BETA = 0.1;
-  const DENSE_RATE = 0.15;
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
     shuffle(order, random);
     for (const row of order) {
       const from = starts[row] as number;
       const to = starts[row + 1] as number;
-      let sum = bias + (matrix.offsets[row] as number);
+      const signal = signalStarts[row] as number;
+      const signals = signalStarts[row + 1] as number;
+      let sum = bias + (lesson.offsets[row] as number);
       for (let f = from; f < to; f++) sum += (w[ids[f] as number] as number) * (values[f] as number);
-      for (let s = 0, d = row * n; s < n; s++, d++) sum += (sw[s] as number) * (dense[d] as number);
+      for (let s = signal; s < signals; s++)
+        sum += (sw[columns[s] as number] as number) * (readings[s] as number);
       const p = 1 / (1 + Math.exp(-sum));
-      const error = (p - (labels[row] as number)) * (weights[row] as number);
+      const error = (p - (lesson.labels[row] as number)) * (lesson.weights[row] as number);
       if (Math.abs(error) < LEARNED) continue;
       for (let f = from; f < to; f++) {
         const id = ids[f] as number;
-        if (kept !== undefined && kept[id] === 0) continue;
         const gradient = error * (values[f] as number);
         const before = g2[id] as number;
         const after = before + gradient * gradient;
@@ -118,15 +181,14 @@ const solveOnce = (
               ? -(lasso + pull) / ((BETA + root) / rate + ridge)
               : 0;
       }
-      for (let s = 0, d = row * n; s < n; s++, d++) {
-        const value = dense[d] as number;
-        if (value === 0) continue;
-        const gradient = error * value + 2e-5 * (sw[s] as number);
-        sg[s] = (sg[s] as number) + gradient * gradient;
-        sw[s] = (sw[s] as number) - (DENSE_RATE * gradient) / Math.sqrt(sg[s] as number);
+      for (let s = signal; s < signals; s++) {
+        const column = columns[s] as number;
+        const gradient = error * (readings[s] as number) + SIGNAL.ridge * (sw[column] as number);
+        sg[column] = (sg[column] as number) + gradient * gradient;
+        sw[column] = (sw[column] as number) - (SIGNAL.rate * gradient) / Math.sqrt(sg[column] as number);
       }
       bg += error * error;
-      bias -= (0.05 * error) / Math.sqrt(bg);
+      bias -= (PRIOR.rate * error) / Math.sqrt(bg);
     }
   }
   return { buckets: w, signals: sw, bias, use: g2 };
