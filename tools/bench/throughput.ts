@@ -16,8 +16,8 @@ export interface Throughput {
 type CreateJudge = typeof createJudge;
 /** Items of one block: about as many as a long page has. */
 const BLOCK = 50;
-/** Milliseconds each loop runs at least. */
-const LONG_ENOUGH = 3000;
+/** Milliseconds each loop runs at least, a round. */
+const LONG_ENOUGH = 500;
 
 /** The labelled items as items of a page. */
 function sampleItems(): readonly Item[] {
@@ -37,8 +37,9 @@ function sampleItems(): readonly Item[] {
 }
 
 /**
- * Judges the items again and again, and hashes their letters again and again; both a second. Runs in Node and, sent
- * there as source, in a page.
+ * Judges the items again and again, and hashes their letters again and again; both a second. They take turns, and the
+ * best round of each counts: what else the machine does slows some rounds, none makes one faster. Runs in Node and,
+ * sent there as source, in a page.
  */
 function loop(create: CreateJudge, items: readonly Item[], block: number, long: number): [number, number] {
   const page = { title: '', article: '', host: 'news.test' };
@@ -52,11 +53,21 @@ function loop(create: CreateJudge, items: readonly Item[], block: number, long: 
     return Math.round((1000 * count) / (performance.now() - start));
   };
   let hash = 2_166_136_261;
-  const judged = rate((some) => void create(page).add(some));
-  const hashed = rate((some) => {
-    for (const { text } of some)
-      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
-  });
+  let judged = 0;
+  let hashed = 0;
+  for (let round = 0; round < 6; round++) {
+    judged = Math.max(
+      judged,
+      rate((some) => void create(page).add(some)),
+    );
+    hashed = Math.max(
+      hashed,
+      rate((some) => {
+        for (const { text } of some)
+          for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
+      }),
+    );
+  }
   return [judged, hash === 0 ? 0 : hashed];
 }
 
