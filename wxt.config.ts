@@ -1,5 +1,13 @@
 import { defineConfig } from 'wxt';
+import { COMMENT_FRAMES } from './src/find/comment-frames.ts';
 import { noMarkup } from './tools/build/no-markup.ts';
+
+/** In documents that a script wrote, too. */
+const AT_ONCE = {
+  run_at: 'document_start',
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+} as const;
 
 /** Reasons for each permission are given to readers in README.md and PRIVACY.md in the same words. */
 export default defineConfig({
@@ -14,24 +22,20 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'storage', // the reader's settings, on the reader's machine
-      'scripting', // serves tabs that were open before the extension was installed, and gives pages back when it goes
+      'scripting', // serves frames that come to hold comments, and tabs that were open before the extension; gives pages back when it goes
       'activeTab', // works on a click where the reader allows no more than that
       'contextMenus', // "This is spam" and "Not spam" in the menu of a page
     ],
     host_permissions: [
       '<all_urls>', // comments stand on every kind of site; nothing that is read leaves the machine
     ],
+    // Before the page's own scripts, so that spam is never painted.
     content_scripts: [
-      {
-        matches: ['<all_urls>'],
-        js: ['page.js'],
-        // Before the page's own scripts, so that spam is never painted.
-        run_at: 'document_start',
-        // Comments stand in frames of other sites, and in frames that a script wrote.
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-      },
+      { matches: ['<all_urls>'], exclude_matches: [...COMMENT_FRAMES], js: ['page.js'], ...AT_ONCE },
+      // Comments stand in frames of other sites: of these always,
+      { matches: [...COMMENT_FRAMES], js: ['page.js'], run_at: 'document_start', all_frames: true },
+      // in others, and in frames that a script wrote, seldom; this one asks for the script above where they do.
+      { matches: ['<all_urls>'], js: ['sentry.js'], ...AT_ONCE, all_frames: true },
     ],
     commands: {
       'toggle-site': {

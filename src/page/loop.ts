@@ -222,7 +222,9 @@ export function createLoop(setup: LoopSetup): Loop {
       if (document.readyState === 'loading') {
         // Before scripts that wait for the end of the page run, and a good while before they are through.
         document.addEventListener('readystatechange', arrived, { once: true, signal });
-      } else lookAgain();
+      }
+      // Also while it loads: in frames we come when some of it is there.
+      if (document.documentElement) lookAgain();
       for (const ms of LATE_ROOTS_MS) clock.later(ms, recheck);
     },
     unreachable: places.unreachable,

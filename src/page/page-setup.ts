@@ -21,6 +21,8 @@ export interface PageSetup {
   readonly explain: (reasons: readonly Reason[], category: Category) => string;
   /** Settings that may be assumed in this page while the real ones are being read. */
   readonly assumed: () => Settings | undefined;
+  /** Nothing is looked at before the settings are known: it is kept unseen until then, and would not be after a first look. */
+  readonly waits: boolean;
   readonly complain: (error: unknown) => void;
   /** How many items are folded, and which folded for the first time. */
   readonly count: (folded: number, fresh: Tally) => void;

@@ -69,7 +69,7 @@ class FramePage implements Page {
   constructor(setup: PageSetup) {
     this.#setup = setup;
     this.#curtain = createCurtain(() => this.#folder());
-    this.#run = this.#start();
+    if (!setup.waits) this.#run = this.#start();
     setup.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 

@@ -5,7 +5,7 @@ import { parseTally, type Tally } from '../settings/statistics.ts';
 import { answerFrames, type Caller, callFrames } from './background-calls.ts';
 import { browser } from './browser.ts';
 import { hostOf } from './host-of.ts';
-import { injectEverywhere, layOn } from './inject.ts';
+import { bringTo, injectEverywhere, layOn } from './inject.ts';
 import { createMenus, serveMenus } from './menus.ts';
 import { changeSettings, onSettings, readSettings } from './settings-store.ts';
 import { serveShortcuts } from './shortcuts.ts';
@@ -24,6 +24,7 @@ export function startBackground(): void {
     count: (caller, folded, fresh) => count(caller, numberOf(folded) ?? 0, parseTally(fresh)),
     topHost: (caller) => hostOf(caller.tab?.url),
     learn: (caller, taught) => keep(taught, caller.tab?.incognito === true),
+    bring: bringTo,
     lay: layOn,
   });
   browser.tabs.onUpdated.addListener((id, changed) => {

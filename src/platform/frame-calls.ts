@@ -40,3 +40,12 @@ export function onFrameCall(calls: FrameCalls): () => void {
   browser.runtime.onMessage.addListener(received);
   return () => browser.runtime.onMessage.removeListener(received);
 }
+
+/** Whether the extension still stands behind this script. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

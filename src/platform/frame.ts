@@ -1,18 +1,17 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Tally } from '../settings/statistics.ts';
-import { callBackground } from './frame-calls.ts';
-import { browser } from './native.ts';
+import { callBackground, isAlive } from './frame-calls.ts';
+import { isAwaited, markRead, markRunning, runsHere } from './running.ts';
 import { onSettings, readSettings } from './settings-store.ts';
 import { siteHost } from './site-host.ts';
 
 /** Milliseconds between two looks whether the extension is still there, while something is folded. */
 const ALIVE_EVERY_MS = 1_500;
 
-/** Says in the script's own world that it runs here: an extension page may bring it to an open tab a second time. */
-const running = globalThis as { spamfoldRuns?: boolean };
-
 /** What joins the script of one frame to the extension. */
 export interface Frame {
+  /** What is in this frame is kept unseen until it was read. */
+  readonly waits: boolean;
   /** Aborted once the extension was updated, disabled or removed: its script goes on running and is told by nobody. */
   readonly signal: AbortSignal;
   /** Tells the toolbar. While anything is folded the extension is watched, so that all can be undone when it goes. */
@@ -24,13 +23,13 @@ export interface Frame {
 
 /** Joins this frame to the extension; `undefined` when the script already runs here. */
 export function openFrame(): Frame | undefined {
-  if (running.spamfoldRuns) return undefined;
-  running.spamfoldRuns = true;
+  if (runsHere()) return undefined;
+  markRunning(true);
   const gone = new AbortController();
   let timer: ReturnType<typeof setInterval> | undefined;
   const leave = (): void => {
     clearInterval(timer);
-    running.spamfoldRuns = false;
+    markRunning(false);
     gone.abort();
   };
   const check = (): void => {
@@ -47,6 +46,7 @@ export function openFrame(): Frame | undefined {
     console.warn('Spamfold:', error);
   };
   return {
+    waits: isAwaited(),
     signal: gone.signal,
     complain,
     count(folded, fresh) {
@@ -59,6 +59,7 @@ export function openFrame(): Frame | undefined {
       const settle = (): void => {
         Promise.all([readSettings(), siteHost(window)]).then(([settings, site]) => {
           if (!gone.signal.aborted) listener(settings, site);
+          markRead();
         }, complain);
       };
       settle();
@@ -73,13 +74,4 @@ export function openFrame(): Frame | undefined {
       window.addEventListener('pageshow', back, { signal: gone.signal });
     },
   };
-}
-
-/** Whether the extension still stands behind this script. */
-function isAlive(): boolean {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -1,14 +1,17 @@
 import type { Caller } from './background-calls.ts';
 import { browser } from './browser.ts';
 
+/** What finds and folds, and what asks for it in a frame; the manifest names both (`wxt.config.ts`). */
+const [PAGE, SENTRY] = ['/page.js', '/sentry.js'];
 /** Chromium neither runs nor refuses where a reader allows us some sites only: it waits until this one is allowed. */
 const PATIENCE_MS = 2_000;
 
-/** Runs our script in the frames of a tab that was open before we came. Answers whether the browser allowed it. */
-export async function injectInto(tab: number): Promise<boolean> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
-  if (files.length === 0) return false;
-  const run = browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files });
+/** Runs our scripts in a tab that was open before we came. Answers whether the browser allowed it. */
+export async function injectInto(tabId: number): Promise<boolean> {
+  const run = Promise.all([
+    browser.scripting.executeScript({ target: { tabId }, files: [PAGE] }),
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SENTRY] }),
+  ]);
   const done = run.then(
     () => true,
     () => false, // a page of the browser's own, a store's page, or one we may not read
@@ -30,4 +33,11 @@ export async function injectEverywhere(): Promise<void> {
 export async function layOn({ tab, frameId = 0 }: Caller, css: unknown): Promise<void> {
   if (tab?.id === undefined || typeof css !== 'string') return;
   await browser.scripting.insertCSS({ target: { tabId: tab.id, frameIds: [frameId] }, css, origin: 'USER' });
+}
+
+/** Runs the script that finds and folds in the frame that asks for it. */
+export async function bringTo({ tab, frameId }: Caller): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) return;
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [PAGE], injectImmediately: true });
 }

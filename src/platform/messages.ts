@@ -31,6 +31,8 @@ export interface BackgroundCalls {
   topHost(): string | undefined;
   /** The reader said "Not spam" or "This is spam" of an item; kept for all pages. */
   learn(lesson: Lesson): void;
+  /** Runs the script that finds and folds in the frame that asks, whose sentry saw words there. */
+  bring(): void;
   /** Lays a style sheet on the frame's document, above the page's own, until the extension goes. */
   lay(css: string): void;
 }

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COMMENT_FRAMES } from '../../src/find/comment-frames.ts';
 import { BUILDS } from '../../tools/browser/build.ts';
 import { BROWSERS } from '../../tools/browser/executable.ts';
+
+interface Script {
+  readonly matches: readonly string[];
+  readonly all_frames?: boolean;
+  readonly js: readonly string[];
+}
 
 /** What the extension asks for is all that it gets: anything more here is a decision, and needs its reason in README.md. */
 describe.each(BROWSERS)('the manifest for %s', (name) => {
@@ -27,8 +34,18 @@ describe.each(BROWSERS)('the manifest for %s', (name) => {
     });
   });
 
-  test('runs one script in pages', () => {
-    expect(manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js)).toEqual(['page.js']);
+  test('runs one script in pages, and in their frames one that asks for it', () => {
+    const scripts = manifest.content_scripts.map(({ matches, all_frames = false, js }: Script) => [
+      matches,
+      all_frames,
+      js,
+    ]);
+    expect(scripts).toEqual([
+      [['<all_urls>'], false, ['page.js']],
+      [COMMENT_FRAMES, true, ['page.js']],
+      [['<all_urls>'], true, ['sentry.js']],
+    ]);
+    expect(manifest.content_scripts[0].exclude_matches).toEqual(COMMENT_FRAMES);
   });
 });
 

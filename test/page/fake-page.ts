@@ -17,8 +17,8 @@ export interface FakePage {
   readonly complain: ReturnType<typeof vi.fn>;
 }
 
-/** Starts it. `assumed` is what may be assumed before the settings are known. */
-export function fakePage(assumed: () => Settings | undefined = () => undefined): FakePage {
+/** Starts it. `assumed` is what may be assumed before the settings are known; `waits` that nothing is done before. */
+export function fakePage(assumed: () => Settings | undefined = () => undefined, waits = false): FakePage {
   const folder = textFolder();
   const styles: FoldStyle[] = [];
   const clock = fakeClock();
@@ -45,6 +45,7 @@ export function fakePage(assumed: () => Settings | undefined = () => undefined):
     },
     explain: () => '',
     assumed,
+    waits,
     complain,
     count,
     learn,

@@ -39,6 +39,14 @@ describe('a page', () => {
     expect(folder.hidden()).toEqual([]);
   });
 
+  test('looks at nothing before the settings are known where all is kept unseen until then', () => {
+    ({ page, folder, stop } = fakePage(() => assumed, true));
+    expect(report().items).toEqual([]);
+    page.settle(settings(), 'news.test');
+    expect(report().items).toHaveLength(2);
+    expect(folder.hidden()).toEqual(['pills 50']);
+  });
+
   test('takes the style of the settings, also where another was assumed or chosen before', async () => {
     assumed = settings();
     await insert('casino 60');
