@@ -61,9 +61,8 @@ class RootFinder implements Finder {
       for (let top = firstElementChildOf(this.#root); top; top = nextElementOf(top))
         findings.push(...this.#survey(top));
     const kept = settle(findings);
-    const containers = new Set(kept.map(({ container }) => container));
     for (const block of [...this.#territory.blocks])
-      if (!containers.has(block.container)) this.#remove(block);
+      if (!kept.some(({ container }) => container === block.container)) this.#remove(block);
     for (const finding of kept) this.#adopt(finding);
     return this.#report();
   }
@@ -166,6 +165,7 @@ class RootFinder implements Finder {
     }
     if (claimed) claims.add(claimed);
     if (!claimed || isLong(element)) fresh.add(element);
+    else this.#openings.within(element);
   }
 
   #inBlock(block: LiveBlock, element: Element, top: Element | undefined, fresh: Set<Element>): void {

@@ -1,10 +1,27 @@
 import { hostOf } from './address.ts';
 import type { Scan, Unreachable } from './block.ts';
 import { systemBy } from './known-systems.ts';
-import { attributeOf, baseOf, countElements, isConnected, matches, shadowOf, tagOf } from './tree.ts';
+import {
+  attributeOf,
+  baseOf,
+  countElements,
+  firstChildOf,
+  isConnected,
+  matches,
+  selectAll,
+  shadowOf,
+  tagOf,
+} from './tree.ts';
 
 /** Most elements of a page that are watched for a shadow root, custom ones and plain ones each. */
 const HOSTS_LIMIT = 500;
+
+/** Plain elements that pages give a shadow root of their own. */
+const PLAIN = new Set(['div', 'section', 'article', 'aside', 'main', 'span']);
+
+/** Whether an element may have a shadow root: a custom one, and a plain one that has it or is as empty as one that waits. */
+export const mayHost = (element: Element, tag: string): boolean =>
+  tag.includes('-') || (PLAIN.has(tag) && (!firstChildOf(element) || shadowOf(element) !== null));
 
 /** The frames and shadow roots of a document: those to look into, and those of known systems that are closed to us. */
 export class Openings {
@@ -23,6 +40,15 @@ export class Openings {
   frame(element: Element): void {
     const system = systemBy('frames', element);
     if (system) this.#frames.set(element, system.name);
+  }
+
+  /** Whatever of these an element is and holds, which is read for nothing else. */
+  within(element: Element): void {
+    for (const at of [element, ...selectAll(element, '*')]) {
+      const tag = tagOf(at);
+      if (tag === 'iframe') this.frame(at);
+      else if (mayHost(at, tag)) this.host(at);
+    }
   }
 
   /** What stands open and what does not, as of now. */

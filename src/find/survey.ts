@@ -3,18 +3,17 @@ import { CLOSED } from './closed.ts';
 import { headingKind } from './heading.ts';
 import { NAMED, namedBy, TOLD } from './naming.ts';
 import { count, type OpenElement, openElement, promises } from './open-element.ts';
+import { mayHost } from './openings.ts';
 import { isShort } from './surroundings.ts';
 import { textOf } from './text.ts';
 import {
   attributeOf,
   containsNode,
   documentOrder,
-  firstChildOf,
   firstElementOf,
   isHeadingTag,
   nextElementOf,
   parentElementOf,
-  shadowOf,
   tagOf,
 } from './tree.ts';
 
@@ -56,14 +55,8 @@ const INHERITED =
 /** Elements after a heading among which what it names begins. */
 const NEAR = 8;
 
-/** Plain elements that pages give a shadow root of their own. */
-const HOSTS = new Set(['div', 'section', 'article', 'aside', 'main', 'span']);
-
 /** Elements that are read between two looks at the time. */
 const STRETCH = 64;
-
-/** Whether a plain element has a shadow root, or is as empty as one that waits for it. */
-const mayHost = (element: Element): boolean => !firstChildOf(element) || shadowOf(element) !== null;
 
 /**
  * One walk over an element and all within, in document order, each element read once. It can be gone on with after a parser
@@ -168,7 +161,7 @@ export class Survey {
     if (at !== this.#root) count(above, tag, own);
     if (tag === 'a') above.links++;
     if (tag === 'iframe') this.#surveyor.frame(at);
-    else if (tag.includes('-') || (HOSTS.has(tag) && mayHost(at))) this.#surveyor.host(at);
+    else if (mayHost(at, tag)) this.#surveyor.host(at);
     if (!isPage && (id !== null || classes !== null || tag.includes('-')))
       this.#surveyor.named(at, tag, id, classes);
     this.#enters = !CLOSED.has(tag);

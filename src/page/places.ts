@@ -83,7 +83,7 @@ export function watchPlaces({
     };
     const watcher: Watcher = { report, ignores };
     if (root !== document) {
-      place.changed = 'everything';
+      place.changed = new Set(root.childNodes);
       watchRoot(root, watcher, ended);
       return;
     }

@@ -80,7 +80,7 @@ describe.each(slugs.map(({ name }) => name))('%s', (slug) => {
     expect(inserted(() => true)).toEqual(inserted(never));
   });
 
-  test.each([7, 40, 1000])('is found the same when a parser appends it by %i nodes', (chunk) => {
+  test.each([11, 250])('is found the same when a parser appends it by %i nodes', (chunk) => {
     const to = load('<!doctype html>');
     to.replaceChildren();
     const finder = createFinder(to);
@@ -134,6 +134,16 @@ describe('follows', () => {
     const { blocks } = rescan([last, first, middle]);
     expect(blocks[0]?.added.map(({ item }) => item.text)).toEqual(['first', 'middle', 'last']);
     expect(texts()).toEqual(['first', 'The tide log agrees.', 'middle', 'Mine does not.', 'last']);
+  });
+
+  test('a component that comes where a known system has its items, to its shadow root', () => {
+    const document = load('<body><div id="comments" class="comments-area"></div></body>');
+    const finder = createFinder(document);
+    finder.scan();
+    const component = document.createElement('talk-list');
+    component.attachShadow({ mode: 'open' });
+    document.querySelector('#comments')?.append(component);
+    expect(finder.rescan([component]).roots).toEqual([component.shadowRoot]);
   });
 
   test('an item that leaves', () => {

@@ -57,3 +57,27 @@ test.each<[string, (main: Element, script: Element, list: Element) => void]>([
   stop.abort();
   expect(found).toEqual(PEOPLE);
 });
+
+test('a shadow root is read in parts', () => {
+  const { document } = new JSDOM('<body><talk-list></talk-list></body>', {
+    url: 'https://news.example/story',
+  }).window;
+  Object.defineProperty(document, 'readyState', { get: () => 'complete' });
+  const shadow = document.querySelector('talk-list')?.attachShadow({ mode: 'open' });
+  if (shadow) shadow.innerHTML = LIST.repeat(20);
+  const places = watchPlaces({
+    document,
+    createFinder,
+    changed: () => undefined,
+    ignores: () => false,
+    complain: (error) => {
+      throw error;
+    },
+    signal: new AbortController().signal,
+  });
+  const parts: number[] = [];
+  while (places.unread && parts.length < 100)
+    parts.push(places.look((read) => read >= 64).reduce((sum, { added }) => sum + added.length, 0));
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(20 * PEOPLE.length);
+  expect(parts.filter((part) => part > 0).length).toBeGreaterThan(2);
+});
