@@ -10,49 +10,13 @@
  */
 export type NameRows = readonly (readonly [bit: number, patterns: string])[];
 
-/** Most words of a pattern. */
-const MOST_WORDS = 3;
 /** Letters by which beginnings are kept apart. */
 const KEY = 2;
-
-/** A name's words, in lower case, and how each goes on. */
-interface Split {
-  readonly words: readonly string[];
-  /** The next word stands close: a hyphen, an underscore, a capital. */
-  readonly joins: readonly boolean[];
-  /** A hyphen, a capital or two underscores follow. */
-  readonly opens: readonly boolean[];
-}
 
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const [HYPHEN, UNDERSCORE] = [0x2d, 0x5f];
-
-function split(name: string): Split {
-  const words: string[] = [];
-  const joins: boolean[] = [];
-  const opens: boolean[] = [];
-  let at = 0;
-  while (at < name.length) {
-    const start = at;
-    let before = 0;
-    let code = name.charCodeAt(at);
-    while (isSmall(code) || (isCapital(code) && !isSmall(before))) {
-      before = code;
-      code = name.charCodeAt(++at);
-    }
-    if (at === start) {
-      at++;
-      continue;
-    }
-    words.push(name.slice(start, at).toLowerCase());
-    const next = name.charCodeAt(at + 1);
-    const sign = code === HYPHEN || code === UNDERSCORE;
-    joins.push(isCapital(code) || (sign && (isSmall(next) || isCapital(next))));
-    opens.push(isCapital(code) || code === HYPHEN || (code === UNDERSCORE && next === UNDERSCORE));
-  }
-  return { words, joins, opens };
-}
+const WORD = /[A-Z]+[a-z]*|[a-z]+/g;
 
 /** Reads names by rows. */
 export class NameTable {
@@ -71,18 +35,25 @@ export class NameTable {
 
   /** The bits of all rows of which a pattern fits. */
   bitsOf(name: string): number {
-    const { words, joins, opens } = split(name);
     let bits = 0;
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] as string;
+    let end = 0;
+    /** The words before this one that a pattern of two or of three may begin with, joined. */
+    let one = '';
+    let two = '';
+    for (const written of name.match(WORD) ?? []) {
+      end = name.indexOf(written, end) + written.length;
+      const [code, next] = [name.charCodeAt(end), name.charCodeAt(end + 1)];
+      const sign = code === HYPHEN || code === UNDERSCORE;
+      const word = written.toLowerCase();
       bits |= this.#ofWord(word);
-      if (!opens[at]) bits |= this.#ofLast(word);
-      if (!this.#firsts.has(word)) continue;
-      let joined = word;
-      for (let next = at; joins[next] && next - at < MOST_WORDS - 1; next++) {
-        joined += words[next + 1];
-        bits |= (this.#whole.get(joined) ?? 0) | this.#ofBeginning(joined);
-      }
+      // A hyphen, a capital or two underscores make it part of a longer name.
+      if (!isCapital(code) && code !== HYPHEN && !(code === UNDERSCORE && next === UNDERSCORE))
+        bits |= this.#ofLast(word);
+      if (two) bits |= this.#ofLetters(two + word);
+      two = one && one + word;
+      if (two) bits |= this.#ofLetters(two);
+      one = this.#firsts.has(word) ? word : '';
+      if (!isCapital(code) && !(sign && (isSmall(next) || isCapital(next)))) one = two = '';
     }
     return bits;
   }
@@ -105,10 +76,14 @@ export class NameTable {
   }
 
   #ofWord(word: string): number {
-    let bits = (this.#whole.get(word) ?? 0) | this.#ofBeginning(word);
+    let bits = this.#ofLetters(word);
     for (const [end, bit] of this.#ends) if (word.endsWith(end)) bits |= bit;
     for (const [part, bit] of this.#parts) if (word.includes(part)) bits |= bit;
     return bits;
+  }
+
+  #ofLetters(joined: string): number {
+    return (this.#whole.get(joined) ?? 0) | this.#ofBeginning(joined);
   }
 
   #ofLast(word: string): number {

@@ -1,3 +1,4 @@
+import { readsNames } from './known-names.ts';
 import { type NameRows, NameTable } from './name-table.ts';
 
 /** What the class and id of an element say of it, as bits. Names help; nothing is found by a name alone. */
@@ -75,19 +76,18 @@ const SHOWN = /tabs?[-_]?(?:content|pane|panel|body)/gi;
 
 let table: NameTable | undefined;
 
-function flagsOf(name: string): number {
+function flagsOf(word: string): number {
   table ??= new NameTable(ROWS);
-  let flags = table.bitsOf(name.replace(SHOWN, ' '));
-  const small = name.toLowerCase();
-  if (OF_DIGESTS.some((part) => small.includes(part)) && DIGEST.test(hyphened(name))) flags |= NAMED.digest;
+  const flags = table.bitsOf(word.replace(SHOWN, ' ')) | digestIn(word);
   if (!(flags & NAMED.comment)) return flags;
-  flags &= ~NAMED.comment;
-  for (const word of name.split(/\s+/)) {
-    if (!isOfComments(word)) continue;
-    // A part is only what the same word calls one.
-    flags |= PART.test(word) ? NAMED.comment | NAMED.part : NAMED.comment;
-  }
-  return flags;
+  if (!isOfComments(word)) return flags & ~NAMED.comment;
+  // A part is only what the same word calls one.
+  return PART.test(word) ? flags | NAMED.part : flags;
+}
+
+function digestIn(word: string): number {
+  const small = word.toLowerCase();
+  return OF_DIGESTS.some((part) => small.includes(part)) && DIGEST.test(hyphened(word)) ? NAMED.digest : 0;
 }
 
 const isOfComments = (word: string): boolean => {
@@ -100,19 +100,5 @@ const isOfComments = (word: string): boolean => {
 /** A name in lower case, with hyphens before its capitals. */
 const hyphened = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 
-/** Longest class or id that is read; longer ones are data, not names. */
-const NAME_LIMIT = 400;
-/** Most names remembered: pages that make up a name for each element must not fill the memory. */
-const REMEMBERED = 4000;
-const known = new Map<string, number>();
-
 /** The bits of `NAMED` for a class or id as written. */
-export function namedBy(name: string | null): number {
-  if (!name || name.length > NAME_LIMIT) return 0;
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const flags = flagsOf(name);
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(name, flags);
-  return flags;
-}
+export const namedBy = readsNames(flagsOf);

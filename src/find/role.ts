@@ -1,3 +1,4 @@
+import { readsNames } from './known-names.ts';
 import { type NameRows, NameTable } from './name-table.ts';
 
 /** What an element within an item is for, by its class, as bits. Several may be set; the innermost element wins. */
@@ -58,20 +59,8 @@ function rolesOf(name: string): number {
   return table.bitsOf(DOUBTFUL.some((part) => name.includes(part)) ? name.replace(UNSAID, ' ') : name);
 }
 
-const NAME_LIMIT = 400;
-const REMEMBERED = 2000;
-const known = new Map<string, number>();
-
 /** The bits of `ROLE` for a class as written. */
-export function rolesNamed(name: string | null): number {
-  if (!name || name.length > NAME_LIMIT) return 0;
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const roles = rolesOf(name);
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(name, roles);
-  return roles;
-}
+export const rolesNamed = readsNames(rolesOf);
 
 /** The one role that says most of what words in the element are, out of several bits; 0 when none speaks. */
 export function speaking(roles: number): number {
