@@ -49,17 +49,19 @@ function aliasOf(root: Element, host: string): string | undefined {
 
 /** Least length of an article that is told from the page by its paragraphs, in characters. */
 const ARTICLE = 300;
-const PARAGRAPHS = new Set(['h1', 'p']);
+const PARAGRAPHS = 'h1, p';
 const NO_ARTICLE = new Set([...UNSEEN, 'nav', 'form', 'footer', 'aside', 'button', 'iframe']);
 /** Most nodes outside of blocks among which an article is looked for. */
 const NODES = 20_000;
 
 /** The words of the longer paragraphs, which are the article's on all but a few pages; else the page's own. */
-function article(root: Element, blocks: ReadonlySet<Node>): string {
+function article(root: Element, blocks: ReadonlySet<Element>): string {
   let words = '';
-  for (const node of outside(blocks, root, PARAGRAPHS)) {
-    if (!isElement(node) || !PARAGRAPHS.has(tagOf(node))) continue;
-    const text = textOf(node, ARTICLE_LIMIT - words.length);
+  let last: Element | undefined;
+  for (const element of selectAll(root, PARAGRAPHS)) {
+    if ((last && containsNode(last, element)) || isWithin(element, blocks)) continue;
+    last = element;
+    const text = textOf(element, ARTICLE_LIMIT - words.length);
     if (text.length >= PARAGRAPH) words += `${text} `;
     if (words.length >= ARTICLE_LIMIT) break;
   }
@@ -67,23 +69,28 @@ function article(root: Element, blocks: ReadonlySet<Node>): string {
   return words.trim().slice(0, ARTICLE_LIMIT);
 }
 
+function isWithin(element: Element, blocks: Iterable<Element>): boolean {
+  for (const block of blocks) if (containsNode(block, element)) return true;
+  return false;
+}
+
 /** All words of a page but those of its blocks and of what is never an article. */
 function wordsOutside(root: Element, blocks: ReadonlySet<Node>): string {
   let words = '';
-  for (const node of outside(blocks, root, NO_ARTICLE)) {
+  for (const node of outside(blocks, root)) {
     if (isText(node)) words += `${node.data.slice(0, ARTICLE_LIMIT)} `;
     if (words.length >= ARTICLE_LIMIT) break;
   }
   return words.replace(/\s+/g, ' ');
 }
 
-/** The nodes of a page in document order, without its blocks and what stands in elements of `closed` tags. */
-function* outside(blocks: ReadonlySet<Node>, root: Element, closed: ReadonlySet<string>): Iterable<Node> {
+/** The nodes of a page in document order, without its blocks and what stands in elements that are no article's. */
+function* outside(blocks: ReadonlySet<Node>, root: Element): Iterable<Node> {
   let node: Node | null = root;
   for (let count = 0; node && count < NODES; count++) {
     const isBlock = blocks.has(node);
     if (!isBlock) yield node;
-    node = following(node, root, isBlock || (isElement(node) && closed.has(tagOf(node))));
+    node = following(node, root, isBlock || (isElement(node) && NO_ARTICLE.has(tagOf(node))));
   }
 }
 

@@ -134,12 +134,25 @@ const plain = (text: string): string =>
 /** A date as a page states it: absolute in milliseconds since the epoch, or only known to be one (`ago`). */
 export type Stated = number | 'ago';
 
+/** Most texts remembered: most are the same beside all comments, and each is asked about several times. */
+const REMEMBERED = 2000;
+const known = new Map<string, Stated | undefined>();
+
 /**
  * Reads a short text as a date. Absolute ones count as UTC, as pages name no zone; day before month where both fit.
  * Times past ("2 weeks ago") and dates without a year are known as `ago`: without a clock they name no moment.
  */
 export function dateIn(written: string): Stated | undefined {
   if (written.length > DATE_LIMIT || written.length < 2) return undefined;
+  const before = known.get(written);
+  if (before !== undefined || known.has(written)) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  const stated = readDate(written);
+  known.set(written, stated);
+  return stated;
+}
+
+function readDate(written: string): Stated | undefined {
   // Most are plain Latin; and browsers are slow to start with \p.
   const text = /[\u0660-\uffff]/.test(written) ? plain(written) : written;
   const digits = /\d/.test(text);
