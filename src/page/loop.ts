@@ -223,8 +223,8 @@ export function createLoop(setup: LoopSetup): Loop {
         // Before scripts that wait for the end of the page run, and a good while before they are through.
         document.addEventListener('readystatechange', arrived, { once: true, signal });
       }
-      // Also while it loads: in frames we come when some of it is there.
-      if (document.documentElement) lookAgain();
+      // In frames we come when some of it is there.
+      if (document.readyState !== 'loading' || document.body) lookAgain();
       for (const ms of LATE_ROOTS_MS) clock.later(ms, recheck);
     },
     unreachable: places.unreachable,
