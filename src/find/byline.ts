@@ -17,12 +17,12 @@ export function roomOf(text: string): number {
   return room;
 }
 
-/** Numbers of versions. */
-const VERSION = /\d\.\d/;
+/** Numbers of versions, and the end of a question. */
+const NO_NAME = /\d\.\d|[?？؟]\s*$/;
 
 /** Whether words are so few as people's names are; titles of articles rarely are. */
 export const isName = (text: string): boolean =>
-  roomOf(text) <= LONGEST && text.trim().split(/\s+/).length <= WORDS && !VERSION.test(text);
+  roomOf(text) <= LONGEST && text.trim().split(/\s+/).length <= WORDS && !NO_NAME.test(text);
 
 /** The words of a part of a line if they can be a name. */
 function nameOf(part: string): string | undefined {

@@ -3,6 +3,7 @@ import { STAMP } from '../lexicon/packed-language.ts';
 import { PACKED_LANGUAGES } from '../lexicon/packed-languages.ts';
 import { isFigure } from './letter.ts';
 import { fold } from './phrase.ts';
+import { isPrice } from './price.ts';
 
 /** Longest text that can be a date and nothing more. */
 const DATE_LIMIT = 60;
@@ -36,7 +37,7 @@ function past(text: string, folded: string): boolean {
   const has = (list: number, at: number): boolean =>
     [1, 2, 3].some((count) => isIn(list, tokens.slice(at, at + count).join(' ')));
   // "Yesterday at 7:34 PM", "15:00 ngayong araw".
-  if (CLOCK.test(text) && tokens.some((_, at) => has(STAMP.days, at))) return true;
+  if (CLOCK.test(text) && !isPrice(text) && tokens.some((_, at) => has(STAMP.days, at))) return true;
   // A letter alone is a unit beside figures only.
   const least = /\d/.test(text) ? 1 : 2;
   if (!tokens.some((token) => token.length >= least && isIn(STAMP.units, token))) return false;
@@ -108,9 +109,45 @@ function counted(text: string, folded: string): number | undefined {
   if (!first || !month || !last || rest.length > 0 || month > 12) return undefined;
   const [year, day] = first > 31 ? [first, last] : [last, first];
   if (year < 1900 || year > 2100 || day > 31) return undefined;
+  if (first <= 31 && !/\d\W*$/.test(text.replace(CLOCK, ''))) return undefined;
   return folded.split(' ').some((word) => isIn(STAMP.units, word))
     ? Date.UTC(year, month - 1, day)
     : undefined;
+}
+
+/** A day of a month and a time of day by figures alone: "05.01 14:10". */
+const DAY_AND_TIME = /^(\d\d)[./-](\d\d)\.?\s+\d\d?:\d\d(?::\d\d)?$/;
+/** Most and least letters of a month's name. */
+const [LONGEST, SHORTEST] = [14, 2];
+
+/**
+ * Whether a text has the form of a date whose month no known language calls so: "5. Mee 2023", "Kuv 4, 2023". Only with the
+ * year at the end or, in scripts that begin with it, at the beginning; a time of day may follow.
+ */
+function isShaped(text: string): boolean {
+  const time = DAY_AND_TIME.exec(text);
+  if (time)
+    return (
+      Math.max(Number(time[1]), Number(time[2])) <= 31 && Math.min(Number(time[1]), Number(time[2])) <= 12
+    );
+  const [before = ''] = text.split(/\s+\S*\d:\d/, 1);
+  const timed = before.length < text.length;
+  const parts = [...before.matchAll(PARTS)].map(([part]) => part).filter((part) => !BETWEEN.has(part));
+  if (timed && !/\d/.test(parts.at(-1) ?? '') && parts.length > 3) parts.pop();
+  if (parts.length < 3 || parts.length > 4) return false;
+  const [first = '', second = '', third = ''] = parts.slice(-3);
+  const isMonth = (word: string): boolean =>
+    !/\d/.test(word) && word.length >= SHORTEST && word.length <= LONGEST;
+  const isDayOf = (figures: string): boolean =>
+    /^\d\d?$/.test(figures) && Number(figures) <= 31 && Number(figures) > 0;
+  if (YEAR.test(third) && third.length === 4)
+    return (
+      (isDayOf(first) && isMonth(second)) ||
+      (isMonth(first) && isDayOf(second) && before.includes(`${second},`))
+    );
+  return (
+    parts.length === 3 && YEAR.test(first) && isMonth(second) && /[^\x20-\x7e]/.test(second) && isDayOf(third)
+  );
 }
 
 /** The time of day in `text` in milliseconds, 0 when it states none. */
@@ -167,11 +204,11 @@ function readDate(written: string): Stated | undefined {
     if (day !== undefined) return day + clock(text);
   }
   const folded = fold(text);
-  if (!folded) return undefined;
+  if (!folded) return isShaped(text) ? 'ago' : undefined;
   if (past(text, folded)) return 'ago';
   if (!digits) return undefined;
   const day = named(text, folded) ?? counted(text, folded);
-  if (day === undefined) return CJK_DAY.test(text) ? 'ago' : undefined;
+  if (day === undefined) return CJK_DAY.test(text) || isShaped(text) ? 'ago' : undefined;
   return Number.isNaN(day) ? 'ago' : day + clock(text);
 }
 

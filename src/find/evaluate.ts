@@ -1,4 +1,5 @@
 import type { BlockKind } from '../score/item.ts';
+import type { Candidate } from './candidate.ts';
 import { evidenceFor, type Surroundings, surroundingsOf } from './evidence.ts';
 import { evident, FLAT, KIND_OF, mayBeTalk } from './evident.ts';
 import { CERTAIN_ENOUGH, type Finding, placer, type Recipe } from './finding.ts';
@@ -19,7 +20,6 @@ import {
 import type { LiveBlock } from './live-block.ts';
 import { NAMED } from './naming.ts';
 import { headingAbove, isOffLimits, namesAround } from './surroundings.ts';
-import type { Candidate } from './survey.ts';
 import { textOf } from './text.ts';
 import {
   attributeOf,
@@ -176,14 +176,14 @@ function announces(child: Element): HeadingKind | undefined {
 
 /** What stands among the children of a candidate, if it is a block. `standing` is the one that was found in it before. */
 export function evaluate(
-  { parent, headed, names }: Candidate,
+  { parent, headed, names, place }: Candidate,
   page: Page,
   standing?: LiveBlock,
 ): Finding | undefined {
   let best: Finding | undefined;
   let surroundings: Surroundings | undefined;
   for (const group of groupsOf(parent, page.isAhead)) {
-    surroundings ??= surroundingsOf(parent);
+    surroundings ??= surroundingsOf(parent, place);
     const finding = ofGroup(group, parent, surroundings, page, standing);
     if (finding && (!best || finding.certainty > best.certainty)) best = finding;
   }

@@ -1,6 +1,7 @@
-import type { Evidence, Sample } from './features.ts';
+import type { Evidence } from './features.ts';
 import { type Group, ownNames, skeleton } from './group.ts';
 import { hasForm, namesOf } from './items.ts';
+import type { Sample } from './sample.ts';
 import { headingAbove, namesAround } from './surroundings.ts';
 import { elementsOf, nextElementOf, parentElementOf, previousElementOf } from './tree.ts';
 
@@ -23,10 +24,11 @@ export function formNear(parent: Element): boolean {
 }
 
 /** What an element and its place say of every group among its children. */
-export type Surroundings = Pick<Evidence, 'names' | 'closeNames' | 'nearForm'>;
+export type Surroundings = Pick<Evidence, 'names' | 'closeNames' | 'nearForm' | 'place'>;
 
-/** Asks once what holds for every group among the children of `parent`. */
-export const surroundingsOf = (parent: Element): Surroundings => ({
+/** Asks once what holds for every group among the children of `parent`, which stands at `place`. */
+export const surroundingsOf = (parent: Element, place: number): Surroundings => ({
+  place,
   names: namesAround(parent),
   closeNames: ownNames(parent),
   nearForm: formNear(parent),

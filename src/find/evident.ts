@@ -1,11 +1,12 @@
 import type { BlockKind } from '../score/item.ts';
 import { isName, roomOf } from './byline.ts';
 import { dateIn } from './date.ts';
-import { type Evidence, isLinks, leadApart, type Sample } from './features.ts';
+import type { Evidence } from './features.ts';
 import { type HeadingKind, headingKind } from './heading.ts';
 import { hasLetter } from './letter.ts';
 import { NAMED } from './naming.ts';
 import { ROLE } from './role.ts';
+import { isLinks, leadApart, leadsMostly, type Sample, titleOf } from './sample.ts';
 import { elementsOf, parentElementOf, tagOf } from './tree.ts';
 import { areGoods, type Weight } from './weigh.ts';
 
@@ -62,7 +63,7 @@ const TALK = 0.6;
 /** Fewest members of such talk and of such links, and least characters of each. */
 const FEWEST = 3;
 const WORDS = 20;
-/** Longest name of such talk that may be the title of an article as well, in characters. */
+/** Longest name of such talk that may be the title of an article as well, in letters of Latin. */
 const HEADED_NAME = 20;
 
 /** Whether a heading is one of a running text: a list below it belongs to the article. */
@@ -72,16 +73,22 @@ function isOfText(heading: Element): boolean {
   return paragraphs.length >= PARAGRAPHS;
 }
 
+/** Whether the names around members say that they are chosen, and no others that they are something else. */
+const isNamedRelated = ({ names, ownNames, above }: Evidence): boolean =>
+  (names & NAMED.related) !== 0 &&
+  ((names | ownNames) & (NAMED.comment | NAMED.bar | NAMED.goods)) === 0 &&
+  (above?.kind === undefined || above.kind === 'related' || above.kind === 'popular');
+
 /** Whether members are no more than links to different pages, as cards are, with a title each. */
 function areChosen(evidence: Evidence): boolean {
   const { above, group, samples } = evidence;
-  if (above?.kind !== 'related' || above.level > 1 || group.members.length < FEWEST) return false;
-  if (areGoods(evidence) || isOfText(above.element)) return false;
+  const headed = above?.kind === 'related' && above.level <= 1 && !isOfText(above.element);
+  if (!(headed || isNamedRelated(evidence)) || group.members.length < FEWEST || areGoods(evidence))
+    return false;
   return (
     leadApart(samples) &&
     samples.every(
-      (sample) =>
-        isLinks(sample) && sample.record.fields === 0 && roomOf(sample.reading.item.text) >= WORDS / 2,
+      (sample) => leadsMostly(sample) && sample.record.fields === 0 && roomOf(titleOf(sample)) >= WORDS / 2,
     )
   );
 }
@@ -137,7 +144,7 @@ function isTalk(evidence: Evidence): boolean {
       (sample) =>
         sample.reading.dated &&
         isSigned(sample.reading.item.author) &&
-        (sample.record.headings === 0 || (sample.reading.item.author ?? '').length <= HEADED_NAME) &&
+        (sample.record.headings === 0 || roomOf(sample.reading.item.author ?? '') <= HEADED_NAME) &&
         roomOf(sample.reading.item.text) >= WORDS &&
         sample.record.fields === 0 &&
         isPerson(sample) &&

@@ -1,18 +1,20 @@
-import type { Link } from '../score/item.ts';
 import type { Group } from './group.ts';
-import { speaks } from './letter.ts';
 import { NAMED } from './naming.ts';
-import type { Reading } from './read.ts';
-import type { PageRecord } from './record.ts';
+import { PLACE } from './place.ts';
 import { ROLE } from './role.ts';
+import {
+  addresses,
+  isLink,
+  isLinks,
+  leadApart,
+  leadsOn,
+  mayBeDated,
+  repeats,
+  type Sample,
+  unevenness,
+} from './sample.ts';
 import type { Above } from './surroundings.ts';
 import { tagOf } from './tree.ts';
-
-/** A member that was read to find out what its group is. */
-export interface Sample {
-  readonly record: PageRecord;
-  readonly reading: Reading;
-}
 
 /** Everything by which a group is told from the rest of a page. */
 export interface Evidence {
@@ -27,6 +29,8 @@ export interface Evidence {
   readonly ownNames: number;
   /** A form to write a comment stands close by. */
   readonly nearForm: boolean;
+  /** Bits of `PLACE`. */
+  readonly place: number;
 }
 
 /** A link to a comment as such, whatever the markup: its number behind `#`, or the query that answers it. */
@@ -34,49 +38,13 @@ const COMMENT_LINK = /#(?:[a-z]+-)?c(?:om(?:ment)?)?(?:ment)?-?\d+|replytocom=/i
 /** A link to one post of many, in the ways of forums. */
 const POST_LINK =
   /#(?:[a-z]+[-_]?)?\d+$|[?&](?:p|pid|cid|post|msg|comment|commentid|findpost|reply)=\d+|\/(?:posts?|comments?|permalink)[-/]\d+\/?$/i;
-/** An amount of money, or so many per cent of one: figures beside a currency's sign or a sign of per cent. */
-const PRICE =
-  /(?:[$€£¥₹₽₴₺₩₫฿]|\b(?:[Kk]r|Rs)\.?)\s?\d|\d\s?(?:[%$€£¥₹₽₴₺₩₫฿]|(?:kr|zł|Kč|Ft|lei|руб|грн|лв)\b)/;
 /** What pages say of links that others wrote. */
 const NOFOLLOW = /nofollow|ugc/i;
 /** From which level on a heading stands so far up that it announces more than one list. */
 const FAR = 3;
 /** How much longer than the shortest the longest of the members that were read is when they were written by different people. */
 const UNEVEN = 2.5;
-/** Longest words that a page repeats in each of its items, in characters. */
-const REPEATED = 30;
-/** Part of an item's words that its only link must hold for the item to be no more than that link. */
-const WHOLE = 0.6;
-
 const bit = (set: boolean): number => (set ? 1 : 0);
-
-/** Distinct addresses of a sample, the author's among them. */
-function addresses({ reading: { item } }: Sample): number {
-  const hrefs = new Set(item.links.map((link) => link.href));
-  if (item.authorHref) hrefs.add(item.authorHref);
-  return hrefs.size;
-}
-
-/** Whether a sample is little more than one link. */
-function isLink({ record, reading }: Sample): boolean {
-  const longest = Math.max(0, ...record.links.map((link) => link.text.trim().length));
-  const { text, author } = reading.item;
-  return longest > 0 && longest >= WHOLE * (text.length + (author?.length ?? 0));
-}
-
-/** Whether most words of a sample stand in links: a list of topics or of months, a menu. */
-export function isLinks({ reading: { item } }: Sample): boolean {
-  let length = 0;
-  for (const { text } of item.links) length += text.length;
-  return length >= WHOLE * item.text.length && item.links.length > 0;
-}
-
-/** Whether a sample states what it costs in words that stand by themselves: goods, and no article. */
-export const isPriced = ({ record }: Sample): boolean =>
-  record.segments.some(({ text }) => text.length <= REPEATED && PRICE.test(text));
-
-/** A sample that leads to one page and says little else: the card of an article. */
-const leadsOn = (sample: Sample): boolean => addresses(sample) === 1 && isLink(sample);
 
 /** What holds of one sample, 0 or 1 each. */
 const OF_SAMPLE = {
@@ -110,39 +78,17 @@ const OF_SAMPLE = {
   threaded: ({ record }: Sample) => bit(record.foreign.length > 0),
   nofollow: ({ record }: Sample) => bit(record.links.some(({ rel }) => NOFOLLOW.test(rel))),
   quotes: ({ record }: Sample) => bit((record.roles & ROLE.quote) !== 0),
+  awayCard: (sample: Sample) => bit(leadsOn(sample) && sample.reading.item.own === false),
+  awayPicture: (sample: Sample) =>
+    bit(sample.record.images > 0 && sample.reading.item.own === false && addresses(sample) === 1),
+  awayAuthor: ({ record, reading: { item } }: Sample) =>
+    bit(
+      item.authorHref !== undefined &&
+        item.own === false &&
+        record.links.some(({ rel }) => NOFOLLOW.test(rel)),
+    ),
+  mayBeDated: (sample: Sample) => bit(mayBeDated(sample)),
 } as const;
-
-/** Where the link of a sample leads that says most. */
-const mainOf = ({ reading: { item } }: Sample): string | undefined =>
-  item.links.reduce<Link | undefined>(
-    (main, link) => (main && main.text.length >= link.text.length ? main : link),
-    undefined,
-  )?.href;
-
-/** Whether samples lead each to a page of its own. */
-export function leadApart(samples: readonly Sample[]): boolean {
-  const hrefs = new Set(samples.map(mainOf));
-  return hrefs.size === samples.length && !hrefs.has(undefined);
-}
-
-/** The words of a sample that stand by themselves, as controls and labels do. */
-const labelsOf = ({ record }: Sample): Set<string> =>
-  new Set(record.segments.filter(({ text }) => text.length <= REPEATED).map(({ text }) => text.trim()));
-
-/** Whether all members that were read have such words in common. */
-function repeats([first, ...others]: readonly Sample[]): boolean {
-  if (!first || others.length === 0) return false;
-  const labels = others.map(labelsOf);
-  return [...labelsOf(first)].some(
-    (words) => words.length > 2 && speaks(words) && labels.every((of) => of.has(words)),
-  );
-}
-
-/** How long the words of the longest sample are, by those of the shortest. */
-function unevenness(samples: readonly Sample[]): number {
-  const lengths = samples.map(({ reading }) => reading.item.text.length + 10);
-  return Math.max(...lengths) / Math.min(...lengths);
-}
 
 /** What holds of the group and its place, 0 or 1 each but for `count`. */
 const OF_GROUP = {
@@ -206,6 +152,24 @@ const OF_GROUP = {
     isShortHeading(above) ? share(samples, OF_SAMPLE.image) : 0,
   repeats: ({ samples }: Evidence) => bit(repeats(samples)),
   uneven: ({ samples }: Evidence) => bit(samples.length > 1 && unevenness(samples) >= UNEVEN),
+  behindText: ({ place }: Evidence) => bit((place & PLACE.behindText) !== 0),
+  belowText: ({ place }: Evidence) => bit((place & PLACE.belowText) !== 0),
+  amidText: ({ place }: Evidence) => bit((place & PLACE.amidText) !== 0),
+  aside: ({ place }: Evidence) => bit((place & PLACE.aside) !== 0),
+  footer: ({ place }: Evidence) => bit((place & PLACE.footer) !== 0),
+  belowTextCards: ({ samples, place }: Evidence) =>
+    place & PLACE.belowText
+      ? share(samples, ({ record, reading }) => bit(record.images > 0 && reading.item.links.length > 0))
+      : 0,
+  signedUndated: ({ samples }: Evidence) =>
+    share(samples, (sample) =>
+      bit(
+        sample.reading.item.author !== undefined &&
+          sample.reading.item.text.length >= 20 &&
+          mayBeDated(sample) &&
+          !isLinks(sample),
+      ),
+    ),
 } as const;
 
 /** Whether a heading right above names a part of the page, in words that are not known. */

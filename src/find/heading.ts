@@ -63,12 +63,20 @@ function countsComments(text: string): boolean {
     );
 }
 
+/** The word for comments as most languages of Europe, and those that took it from them, write it; and what is done with them. */
+const STEM = /^(?:[ck]omm?ent|комм?ент)/;
+const VERBAL = /^(?:comment(?:ed|at|ar(?:y|ie))|[ck]omm?ent(?:ier|ad|owa)|комм?ентир)/;
+
+/** Whether a heading is that word and no more. */
+const isStem = (words: string): boolean => !words.includes(' ') && STEM.test(words) && !VERBAL.test(words);
+
 /** What a heading announces, in any known language; nothing when it is not the whole heading that says so. */
 export function headingKind(text: string): HeadingKind | undefined {
   if (text.length > HEADING_LIMIT) return undefined;
   if (known.has(text)) return known.get(text);
   const words = fold(text);
-  const kind = (words && announced(words)) || (countsComments(text) ? 'comments' : undefined);
+  const kind =
+    (words && announced(words)) || (countsComments(text) || isStem(words) ? 'comments' : undefined);
   if (known.size >= REMEMBERED) known.clear();
   known.set(text, kind);
   return kind;

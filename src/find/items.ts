@@ -7,7 +7,17 @@ import { type Place, type Reading, readItem } from './read.ts';
 import { type Marks, type PageRecord, readRecord } from './record.ts';
 import { ROLE } from './role.ts';
 import type { System } from './system.ts';
-import { elementsOf, firstElementOf, holds, matches, nextElementOf, selectAll, tagOf } from './tree.ts';
+import {
+  elementsOf,
+  firstElementOf,
+  holds,
+  matches,
+  nextElementOf,
+  parentElementOf,
+  previousElementOf,
+  selectAll,
+  tagOf,
+} from './tree.ts';
 
 /** What the page as a whole contributes to its items. */
 export interface Page extends SiteOfPage {
@@ -69,6 +79,10 @@ export function buildThreads(
   return built;
 }
 
+/** Whether an element is the only one in the element around it. */
+const isAlone = (element: Element): boolean =>
+  nextElementOf(element) === null && previousElementOf(element) === null;
+
 const shapesOf = (group: Group): ReadonlySet<string> =>
   new Set(group.members.slice(0, 20).map((member) => skeleton(member)));
 
@@ -77,10 +91,13 @@ export function likeMembers(group: Group): (element: Element, tag: string) => bo
   const shapes = shapesOf(group);
   if (group.named) {
     const classes = new Set(group.members.slice(0, 20).map(firstClass));
-    // A part of a comment may be named like one too ("comment-score"), but is not made like the members.
+    const members = new Set(group.members);
+    // A part of a comment may be named like one too ("comment-score"), but is not made like the members; what is all there
+    // is in one only wraps it.
     return (element, tag) =>
       tag === group.tag &&
       isNamedComment(element) &&
+      !(members.has(parentElementOf(element) ?? element) && isAlone(element)) &&
       (classes.has(firstClass(element)) || shapes.has(skeleton(element)));
   }
   return (element, tag) =>

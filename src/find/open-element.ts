@@ -1,4 +1,5 @@
 import { NAMED, TOLD } from './naming.ts';
+import { PLACE } from './place.ts';
 import { isAnnounced } from './surroundings.ts';
 import { couldBeTalk } from './talk.ts';
 
@@ -45,6 +46,9 @@ export interface OpenElement {
   links: number;
   /** It begins right below a heading that only names a part of the page. */
   titled: boolean;
+  /** Bits of `PLACE`, and paragraphs of a running text among its children. */
+  place: number;
+  paragraphs: number;
 }
 
 /** An element at its beginning; takes over one that ended. */
@@ -69,6 +73,8 @@ export function openElement(
       heading: false,
       links: 0,
       titled,
+      place: 0,
+      paragraphs: 0,
     };
   frame.element = element;
   frame.names = names;
@@ -82,6 +88,7 @@ export function openElement(
   frame.heading = false;
   frame.links = 0;
   frame.titled = titled;
+  frame.place = frame.paragraphs = 0;
   return frame;
 }
 
@@ -123,6 +130,7 @@ export function promises({
   size,
   links,
   titled,
+  place,
 }: OpenElement): boolean {
   if (names & NAMED.code) return false;
   if (named || announced) return true;
@@ -131,8 +139,8 @@ export function promises({
   if (headed) return true;
   if (names & NAMED.form) return false;
   if (names & TOLD) return breaks > 2 || (size >= most * 2 && (most > 2 || size >= SMALL));
-  const areCards = most >= CARDS && links >= most && links <= most * LINKS && !(names & NAMED.bar);
-  if (areCards && (titled || isAnnounced(element))) return true;
+  const areCards = most >= CARDS && links >= most - 1 && links <= most * LINKS && !(names & NAMED.bar);
+  if (areCards && (titled || place & PLACE.belowText || isAnnounced(element))) return true;
   if (names & NAMED.bar || most < 2 || size < most * 3 || size > most * LARGEST) return false;
   // Pages put an empty anchor before each comment.
   return tags.some((tag, slot) => counts[slot] === most && couldBeTalk(element, tag));

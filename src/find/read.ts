@@ -1,9 +1,9 @@
 import type { BlockKind, Item, Link } from '../score/item.ts';
 import { TEXT_LIMIT } from '../score/item.ts';
 import { absolute, countsOwn, hostOf, redirects, registrable } from './address.ts';
-import { isName, nameBeside } from './byline.ts';
+import { authorOf, says, signatureOf } from './author.ts';
+import { nameBeside } from './byline.ts';
 import { dateIn, momentIn } from './date.ts';
-import { hasLetter, speaks } from './letter.ts';
 import { bareName, isControl, isSays } from './manner.ts';
 import type { PageRecord, Segment } from './record.ts';
 import { ROLE } from './role.ts';
@@ -26,12 +26,6 @@ const NAME_LIMIT = 100;
 const AHEAD = /^[\s·•|,:–—-]+(?=[^!-/:-@[-`{-~·•–—])/;
 /** The same at the end; a run is tried once, from its start, however long it is. */
 const BEHIND = /(?<![\s·•|])[\s·•|]+$/;
-/** A word or a dash alone. */
-const LEADS_TO_NAME = /^\s*(?:[^\s\d.,:;!?…|/]{2,12}|[-–—])\s*:?\s*$/;
-/** Among how many segments from the start an unmarked name or date is looked for. */
-const HEAD = 8;
-/** Longest line that a name begins, in characters. */
-const LINE = 90;
 /** Among how many from the start and from the end a date is. */
 const DATED = 14;
 
@@ -47,65 +41,7 @@ export interface Reading {
   readonly answers: boolean;
 }
 
-const has = ({ text }: Segment): boolean => speaks(text);
-
-/** Indexes of the segments that are the author's name: as marked, else a short one before the words. */
-function authorOf(segments: readonly Segment[], dates: ReadonlySet<number>): number[] {
-  const marked = segments.findIndex(
-    (segment) => segment.role === ROLE.author && has(segment) && !isSays(segment.text),
-  );
-  if (marked >= 0) {
-    const run = [marked];
-    for (
-      let at = marked + 1;
-      segments[at]?.role === ROLE.author &&
-      !segments[at]?.breaks &&
-      !dates.has(at) &&
-      !isSays(segments[at]?.text ?? '');
-      at++
-    )
-      run.push(at);
-    return run;
-  }
-  const named: number[] = [];
-  for (let at = 0; at < Math.min(HEAD, segments.length); at++) {
-    const segment = segments[at] as Segment;
-    if (segment.role !== 0 || dates.has(at) || !hasLetter(segment.text)) continue;
-    const name = segment.text.trim();
-    const short =
-      name.length <= 60 && name.split(' ').length <= 6 && !/[^\s.]{4}[.!?]\s*\S|[。！？]\s*\S/.test(name);
-    const rest = segments.some(
-      (other, index) => index !== at && !dates.has(index) && has(other) && other.role !== ROLE.control,
-    );
-    if (short && rest && lineLength(segments, at, dates) <= LINE && !isSays(name) && !isControl(name))
-      named.push(at);
-    break;
-  }
-  return named;
-}
-
-/** The index of a name behind the words, with a word or a dash before it that says whose they are. */
-function signatureOf(segments: readonly Segment[], dates: ReadonlySet<number>): number[] {
-  const at = segments.findIndex(
-    ({ text, role }, index) =>
-      index > 1 &&
-      role === 0 &&
-      !dates.has(index) &&
-      hasLetter(text) &&
-      isName(text) &&
-      isSays(segments[index - 1]?.text ?? '') &&
-      LEADS_TO_NAME.test(segments[index - 1]?.text ?? ''),
-  );
-  return at < 0 ? [] : [at];
-}
-
-/** Characters from a segment to the end of its line, dates and what has a role left out. */
-function lineLength(segments: readonly Segment[], from: number, dates: ReadonlySet<number>): number {
-  let length = segments[from]?.text.length ?? 0;
-  for (let at = from + 1; segments[at]?.breaks === false; at++)
-    if (segments[at]?.role === 0 && !dates.has(at)) length += segments[at]?.text.length ?? 0;
-  return length;
-}
+const NOTHING: ReadonlySet<number> = new Set();
 
 function datesOf(segments: readonly Segment[]): {
   at: Set<number>;
@@ -136,9 +72,9 @@ function besideDate(segments: readonly Segment[], dates: ReadonlySet<number>): s
 }
 
 function wordsOf(segments: readonly Segment[], kind: BlockKind, left: ReadonlySet<number>): string {
-  const body = kind === 'comments' && segments.some((segment) => segment.role === ROLE.body && has(segment));
+  const body = kind === 'comments' && segments.some((segment) => segment.role === ROLE.body && says(segment));
   const quoted = !segments.some(
-    (segment, at) => segment.role !== ROLE.quote && !left.has(at) && has(segment),
+    (segment, at) => segment.role !== ROLE.quote && !left.has(at) && says(segment),
   );
   let words = '';
   segments.forEach((segment, at) => {
@@ -214,7 +150,7 @@ export function readItem(record: PageRecord, place: Place): Reading {
   const own = main === undefined ? undefined : place.domains.includes(registrable(hostOf(main)));
   const item: Item = {
     kind: place.kind,
-    text: wordsOf(segments, place.kind, left),
+    text: wordsOf(segments, place.kind, left) || (personal ? '' : wordsOf(segments, place.kind, NOTHING)),
     ...(author && { author }),
     ...(authorHref !== undefined && { authorHref }),
     links,
@@ -229,7 +165,7 @@ export function readItem(record: PageRecord, place: Place): Reading {
 }
 
 function segmentsOfRole(segments: readonly Segment[], role: number): number[] {
-  return segments.flatMap((segment, at) => (segment.role === role && has(segment) ? [at] : [])).slice(0, 1);
+  return segments.flatMap((segment, at) => (segment.role === role && says(segment) ? [at] : [])).slice(0, 1);
 }
 
 function isPaid(record: PageRecord, links: readonly Link[], place: Place, own: boolean | undefined): boolean {

@@ -68,6 +68,8 @@ const SILENT = new Set([
 ]);
 const FIELDS = new Set(['input', 'textarea', 'select']);
 const EMPTY = new Set(['br', 'hr', 'img', 'wbr']);
+/** Tags that pages paint pictures on. */
+const PAINTED = new Set(['div', 'span', 'a', 'figure', 'i']);
 const STRONG = /^(?:b|strong|h[1-6]|cite|dt|th)$/;
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
@@ -154,6 +156,7 @@ class Collector {
     if (tag === 'br' || tag === 'hr') this.breaks = true;
     else if (tag === 'img') this.image(element);
     else if (FIELDS.has(tag)) this.fields += attributeOf(element, 'type') === 'hidden' ? 0 : 1;
+    else if (PAINTED.has(tag) && attributeOf(element, 'style')?.includes('url(')) this.images++;
     if (EMPTY.has(tag) || SILENT.has(tag) || FIELDS.has(tag)) return undefined;
     const marked = this.#marks?.roles.get(element);
     const roles =
@@ -192,11 +195,8 @@ class Collector {
 
   image(element: Element): void {
     this.images++;
-    if (
-      rolesNamed(attributeOf(element, 'class')) & ROLE.avatar ||
-      attributeOf(element, 'src')?.includes('gravatar')
-    )
-      this.roles |= ROLE.avatar;
+    const named = rolesNamed(attributeOf(element, 'class')) & ROLE.avatar;
+    if (named || attributeOf(element, 'src')?.includes('gravatar')) this.roles |= ROLE.avatar;
   }
 
   stamp(written: string | null): void {

@@ -23,7 +23,7 @@ const ROWS: NameRows = [
     '*author* fn vcard username user nick nickname poster by-line commenter display-name member-name screen-name cite commentername name',
   ],
   [ROLE.date, '*date* timestamp timeago ago published permalink posted when *time'],
-  [ROLE.body, '*content *body *text| message| excerpt| entry| description| copy|'],
+  [ROLE.body, '*content *body *text| *txt| message| excerpt| entry| description| copy|'],
   [
     ROLE.control,
     'reply replies replylink replyto replybtn replybutton action actions control controls tools toolbar vote votes voting share sharing report flag like-btn like-button like-link edit button buttons btn footer options links rating permalink menu dropdown says moderation sr-only screen-reader-text visually-hidden rank badge count counter *meta',

@@ -19,7 +19,7 @@ const LEVELS = 5;
 const SIBLINGS = 4;
 /** Tags of which a short one can be a heading without being marked as one. */
 const HEADINGLIKE =
-  /^(?:div|p|span|strong|b|legend|summary|caption|header|thead|a|dt|center|font|label|th|td|li|button|section)$/;
+  /^(?:div|p|span|strong|b|legend|summary|caption|header|thead|a|dt|center|font|label|th|tr|td|li|button|section)$/;
 const LONGEST = 120;
 
 /** A heading that stands before a block, or in it before the first item. */
@@ -65,11 +65,20 @@ function asHeading(element: Element): Omit<Above, 'level'> | undefined {
   return kind && { kind, element, short: isShort(text) };
 }
 
+/** What a part of a page is called for those who do not see it, if that announces a block. */
+function asLabel(element: Element): Omit<Above, 'level'> | undefined {
+  const label = attributeOf(element, 'aria-label');
+  const kind = label ? headingKind(label) : undefined;
+  return label && kind ? { kind, element, short: isShort(label) } : undefined;
+}
+
 /** The nearest heading above `first`, the first of a run of siblings. */
 export function headingAbove(first: Element): Above | undefined {
   let at: Element | null = first;
   for (let level = 0; at && level <= LEVELS; level++) {
     if (tagOf(at) === 'body') return undefined;
+    const label = level > 0 ? asLabel(at) : undefined;
+    if (label) return { ...label, level: Math.max(0, level - 1) };
     let before = previousElementOf(at);
     for (let step = 0; before && step < SIBLINGS; step++, before = previousElementOf(before)) {
       const heading = asHeading(before);
@@ -132,11 +141,20 @@ const OFF_LIMITS = new Set([
   'math',
 ]);
 
+/** Whether a `nav` is a list of further articles, as its name or the heading in it or right before it says. */
+export function isReadingList(nav: Element): boolean {
+  if (headingKind(attributeOf(nav, 'aria-label') ?? '') === 'related') return true;
+  return [firstElementOf(nav), previousElementOf(nav)].some(
+    (heading) => heading && isHeadingTag(tagOf(heading)) && headingKind(textOf(heading, 200)) === 'related',
+  );
+}
+
 /** Whether an element stands in navigation, program text, a field, or what the reader can edit. */
 export function isOffLimits(element: Element): boolean {
   let onTab = false;
   for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    if (OFF_LIMITS.has(tagOf(at))) return true;
+    const tag = tagOf(at);
+    if (OFF_LIMITS.has(tag) && !(tag === 'nav' && isReadingList(at))) return true;
     const editable = attributeOf(at, 'contenteditable');
     if (editable !== null && editable !== 'false') return true;
     const role = attributeOf(at, 'role');

@@ -1,10 +1,12 @@
 import type { IsOver } from './block.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
 import { CLOSED } from './closed.ts';
 import { headingKind } from './heading.ts';
 import { NAMED, namedBy, TOLD } from './naming.ts';
 import { count, type OpenElement, openElement, promises } from './open-element.ts';
 import { mayHost } from './openings.ts';
-import { isShort } from './surroundings.ts';
+import { distanceFrom, isProse, PLACE, placeBy, placeOf } from './place.ts';
+import { isReadingList, isShort } from './surroundings.ts';
 import { textOf } from './text.ts';
 import {
   attributeOf,
@@ -15,18 +17,8 @@ import {
   nextElementOf,
   parentElementOf,
   tagOf,
+  textContentOf,
 } from './tree.ts';
-
-/** An element whose children may be a block's items. */
-export interface Candidate {
-  readonly parent: Element;
-  /** Bits of `NAMED` of the element and those around it. */
-  readonly names: number;
-  /** A telling heading came last before its first child. */
-  readonly headed: boolean;
-  /** Elements around it within what is surveyed. */
-  readonly depth: number;
-}
 
 /** Told of what a survey meets on its way. */
 export interface Surveyor {
@@ -52,6 +44,9 @@ const INHERITED =
   NAMED.form |
   NAMED.goods;
 
+/** Parts of a page that an element stands in when one around it does. */
+const LASTING = PLACE.aside | PLACE.footer;
+
 /** Elements after a heading among which what it names begins. */
 const NEAR = 8;
 
@@ -72,6 +67,8 @@ export class Survey {
   /** How many elements were read, and how many when the last heading ended that only names a part of the page. */
   #count = 0;
   #titledAt = Number.NEGATIVE_INFINITY;
+  /** How many elements were read when the last paragraph of a running text ended. */
+  #textAt = Number.NEGATIVE_INFINITY;
   /** The last element that was read, its names, and whether it is one to be entered. */
   #at: Element | undefined;
   #names = 0;
@@ -88,6 +85,7 @@ export class Survey {
     this.#visited = visited;
     this.#surveyor = surveyor;
     this.#frames = [openElement(undefined, root, inherited, false, false)];
+    (this.#frames[0] as OpenElement).place = placeOf(root);
   }
 
   /** The elements whose end was not reached, outermost first, the last one read among them. */
@@ -164,7 +162,7 @@ export class Survey {
     else if (mayHost(at, tag)) this.#surveyor.host(at);
     if (!isPage && (id !== null || classes !== null || tag.includes('-')))
       this.#surveyor.named(at, tag, id, classes);
-    this.#enters = !CLOSED.has(tag);
+    this.#enters = !CLOSED.has(tag) || (tag === 'nav' && isReadingList(at));
     this.#heading = isHeadingTag(tag);
     this.#names = isPage ? 0 : (above.names & INHERITED) | own;
   }
@@ -177,6 +175,7 @@ export class Survey {
       const titled = this.#count - this.#titledAt <= NEAR;
       const opened = openElement(this.#frames[this.#depth], at, this.#names, this.#headed, titled);
       opened.heading = this.#heading;
+      opened.place = this.#placeOf(tagOf(at));
       this.#frames[this.#depth] = opened;
       return inner;
     }
@@ -194,10 +193,26 @@ export class Survey {
     }
   }
 
+  /** Where what begins with an element of this tag stands. */
+  #placeOf(tag: string): number {
+    const around = this.#frames[this.#depth - 1] as OpenElement;
+    const beside = around.paragraphs > 0 ? PLACE.amidText : 0;
+    return (around.place & LASTING) | placeBy(tag) | beside | distanceFrom(this.#count - this.#textAt);
+  }
+
+  /** An element of a page ended: it may have been a paragraph of a running text. */
+  #passed(element: Element, around: OpenElement): void {
+    if (tagOf(element) !== 'p' || !isProse(textContentOf(element))) return;
+    around.paragraphs++;
+    this.#textAt = this.#count;
+  }
+
   /** Leaves the last element read, and so many around it. */
   #leave(levels: number): void {
-    (this.#frames[this.#depth] as OpenElement).size++;
+    const holder = this.#frames[this.#depth] as OpenElement;
+    holder.size++;
     if (this.#heading && this.#at) this.#headedBy(this.#at);
+    if (this.#at) this.#passed(this.#at, holder);
     for (let level = 0; level < levels; level++) {
       const closing = this.#frames[this.#depth] as OpenElement;
       if (promises(closing)) this.#surveyor.candidate(candidateOf(closing, this.#depth));
@@ -206,6 +221,7 @@ export class Survey {
       const around = this.#frames[this.#depth] as OpenElement;
       around.size += closing.size + 1;
       around.links += closing.links;
+      this.#passed(closing.element, around);
     }
   }
 
@@ -217,10 +233,3 @@ export class Survey {
     if (this.#headed) (this.#frames[this.#depth] as OpenElement).announced = true;
   }
 }
-
-const candidateOf = ({ element, names, headed, announced }: OpenElement, depth: number): Candidate => ({
-  parent: element,
-  names,
-  headed: headed || announced,
-  depth,
-});

@@ -1,5 +1,6 @@
 import type { IsOver } from './block.ts';
 import { fromSystems } from './by-system.ts';
+import type { Candidate } from './candidate.ts';
 import { evaluate } from './evaluate.ts';
 import { formNear } from './evidence.ts';
 import { type Finding, isSure } from './finding.ts';
@@ -10,7 +11,7 @@ import { TOLD } from './naming.ts';
 import type { Openings } from './openings.ts';
 import { byStandards } from './standards.ts';
 import { namesAbove } from './surroundings.ts';
-import { type Candidate, Survey } from './survey.ts';
+import { Survey } from './survey.ts';
 import type { System } from './system.ts';
 import { countElements, parentElementOf } from './tree.ts';
 

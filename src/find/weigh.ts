@@ -1,7 +1,9 @@
 import type { BlockKind } from '../score/item.ts';
-import { isName } from './byline.ts';
-import { type Evidence, FEATURES, featuresOf, isLinks, isPriced, type Sample } from './features.ts';
+import { isName, roomOf } from './byline.ts';
+import { type Evidence, FEATURES, featuresOf } from './features.ts';
 import { NAMED } from './naming.ts';
+import { ROLE } from './role.ts';
+import { isLinks, isPriced, leadApart, type Sample, titleOf } from './sample.ts';
 import { BIAS, KINDS, TREES, type Tree, WEIGHTS } from './weights.ts';
 
 /** What a group is, and how sure that is, 0..1. */
@@ -18,7 +20,13 @@ const isTold = ({ above, names, ownNames, nearForm, samples }: Evidence): boolea
   nearForm ||
   samples.some(({ reading }) => reading.answers);
 
-/** Whether most of a group's members are headed, as articles in a list are, and not talk that is signed and dated. */
+/** Least length of a title in a heading that is no name, in letters of Latin. */
+const TITLE = 20;
+
+/**
+ * Whether most of a group's members are headed, as articles in a list are, and not talk that is signed and dated; or have
+ * each for a heading a title of its own that leads to a page of its own.
+ */
 function areTeasers({ samples }: Evidence): boolean {
   const count = (holds: (sample: Sample) => boolean): number => samples.filter(holds).length;
   const headed = count((sample) => sample.record.headings > 0 || isLinks(sample));
@@ -29,8 +37,25 @@ function areTeasers({ samples }: Evidence): boolean {
       sample.reading.item.author !== undefined &&
       isName(sample.reading.item.author),
   );
-  return headed * 2 >= samples.length && talk * 3 < samples.length * 2;
+  const titled = samples.filter(({ record }) => record.headings > 0).map(titleOf);
+  return (
+    (headed * 2 >= samples.length && talk * 3 < samples.length * 2) ||
+    (titled.length * 2 > samples.length &&
+      titled.every((title) => roomOf(title) >= TITLE) &&
+      new Set(titled).size === titled.length &&
+      leadApart(samples))
+  );
 }
+
+/** Whether what seems to sign most members is no name, though no markup says it is one; or they are program text. */
+const areThings = ({ samples, ownNames }: Evidence): boolean =>
+  (ownNames & NAMED.code) !== 0 ||
+  samples.filter(
+    ({ record, reading: { item } }) =>
+      item.author !== undefined && (record.roles & ROLE.author) === 0 && !isName(item.author),
+  ).length *
+    2 >
+    samples.length;
 
 /** Whether most of a group's members are goods of a shop. */
 export const areGoods = ({ samples, ownNames, closeNames }: Evidence): boolean =>
@@ -61,7 +86,7 @@ export function weigh(evidence: Evidence): Weight {
   const certainty = 1 / (1 + Math.exp(-(sums[best] ?? 0)));
   const doubtful =
     kind === 'comments'
-      ? !isTold(evidence) && (areTeasers(evidence) || areGoods(evidence))
+      ? !isTold(evidence) && (areTeasers(evidence) || areGoods(evidence) || areThings(evidence))
       : kind === 'related' && areGoods(evidence);
   return { kind, certainty: doubtful ? 0 : certainty };
 }

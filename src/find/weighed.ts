@@ -2,6 +2,7 @@ import { evaluate } from './evaluate.ts';
 import type { Finding } from './finding.ts';
 import type { Page } from './items.ts';
 import type { LiveBlock } from './live-block.ts';
+import { placeOf } from './place.ts';
 import { mayHold, namesAround } from './surroundings.ts';
 import type { Territory } from './territory.ts';
 import { countElements, parentElementOf, tagOf } from './tree.ts';
@@ -45,7 +46,7 @@ export class Weighed {
     if (count < GROWTH * (this.#counts.get(parent) ?? 0)) return undefined;
     const names = namesAround(parent);
     const finding = mayHold(parent, names)
-      ? evaluate({ parent, names, headed: true, depth: 0 }, page, standing)
+      ? evaluate({ parent, names, headed: true, depth: 0, place: placeOf(parent) }, page, standing)
       : undefined;
     if (!finding) this.refuse(parent);
     return finding;

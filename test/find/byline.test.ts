@@ -25,5 +25,6 @@ describe('names', () => {
     ['A new market by the river', false],
     ['川沿いに新しい市場ができました', false],
     ['misfit 0.0.1', false],
+    ['Who keeps the lamp?', false],
   ])('%s: %s', (text, is) => expect(isName(text)).toBe(is));
 });

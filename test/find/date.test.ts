@@ -68,6 +68,13 @@ test.each([
   ['२ दिवसांपूर्वी'],
   ['2 bln lalu'],
   ['ပြီးခဲ့သည့် ၅ မိနစ်'],
+  ['05.01 14:10:08'],
+  ['5. Mee 2023'],
+  ['12 Kuv 2023'],
+  ['Mas 6, 2023'],
+  ['4 de genièr de 2023'],
+  ['2023 Ҡырлас 4'],
+  ['27 Epreli 2023 ing 15:00'],
 ])('%s is a time past', (written) => {
   expect(dateIn(written)).toBe('ago');
 });
@@ -84,6 +91,11 @@ test.each([
   ['Trên y mynydd yn ôl'],
   ['Today in 10 pictures'],
   ['From 2019 to 2021, 3 times'],
+  ['Today 12.50 EUR'],
+  ['30 years, 12 months, 2000 people'],
+  ['Top 10 2023'],
+  ['2023 Top 10'],
+  ['Windows 11 22'],
 ])('%s is neither', (written) => {
   expect(dateIn(written)).toBeUndefined();
 });

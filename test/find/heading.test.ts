@@ -52,3 +52,13 @@ describe('accents may be left out, as in capitals:', () => {
     ['Comentarios', 'comments'],
   ])('%s', (text, kind) => expect(headingKind(text)).toBe(kind));
 });
+
+describe('in a language that is not known, the word that most took from one another announces comments:', () => {
+  test.each(['5 Kommentaren', 'Comentaris', 'Komentoj (3)', 'Комментлар'])('%s', (text) =>
+    expect(headingKind(text)).toBe('comments'),
+  );
+
+  test.each(['Commentary', 'Commentator', 'Kommentiert', 'Commented'])('and no other does: %s', (text) =>
+    expect(headingKind(text)).not.toBe('comments'),
+  );
+});

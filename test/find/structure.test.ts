@@ -1,27 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { createFinder } from '../../src/find/finder.ts';
-
-const article = `<article><h1>Harbour wall holds</h1>${'<p>The storm of last night left the harbour wall standing, says the engineer.</p>'.repeat(4)}</article>`;
-
-/** What is found below an article: of each block its kind, and of each item depth, author and text. */
-function found(body: string): unknown[] {
-  const page = `<!doctype html><body>${article}${body}</body>`;
-  const { document } = new JSDOM(page, { url: 'https://news.example/story' }).window;
-  return createFinder(document)
-    .scan()
-    .blocks.map(({ block: { kind, items } }) => [
-      kind,
-      ...items.map(({ item: { depth, author, text } }) => [depth, author, text]),
-    ]);
-}
-
-const TALK = [
-  ['Ada', '3 May 2021', 'I stood on the wall until the lamp went out.'],
-  ['Bram de Wit', '4 May 2021', 'The sea came over the second step, as it did when my father was young.'],
-  ['Ngozi', '4 May 2021', 'Who pays for the steps that are gone?'],
-  ['Ole', '6 May 2021', 'The insurance does, or so it says in the minutes of the council.'],
-] as const;
+import { found, LINKS, TALK, TITLES } from './found.ts';
 
 describe('without any name, talk is told', () => {
   test('with name and date side by side in a line', () => {
@@ -182,6 +160,15 @@ describe('nothing is found in', () => {
             `<article><h3>${offer}</h3><p>Show this at the till before the end of the month to be given ${offer}.</p><a href="/r/${at}" rel="nofollow">Show the code of this shop</a></article>`,
         )
         .join('')}</section>`,
+    ],
+    ['navigation', `<nav aria-label="Pages"><h2>Sections</h2><ul>${LINKS}</ul></nav>`],
+    [
+      'answers to questions, though each says when it was written',
+      `<h2>Help</h2>${TITLES.map((title, at) => `<details><summary>${title.slice(0, 18)}?</summary><p>The council met for three hours, and the last to speak was the harbour master.</p><small>Updated ${at + 1} May 2021</small></details>`).join('')}`,
+    ],
+    [
+      'bookings of an account',
+      `<h2>Account</h2>${TALK.map(([name, date], at) => `<div><div>${date}</div><div>${name}</div><div>Rent of the boat house and the crane</div><div>-${at}2,50 EUR</div></div>`).join('')}`,
     ],
     [
       'an archive by months',

@@ -42,7 +42,7 @@ async function train(name: string): Promise<string> {
   const table = tableOf(
     measureLeftOut(
       rows,
-      learnLeftOut(rows, () => {}),
+      learnLeftOut(rows, [], () => {}),
     ),
   );
   await writeWeights(file, learn(rows), rows, table);

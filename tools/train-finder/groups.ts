@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Candidate } from '../../src/find/candidate.ts';
 import { sampler } from '../../src/find/evaluate.ts';
 import { evidenceFor, surroundingsOf } from '../../src/find/evidence.ts';
 import { type Evidence, featuresOf } from '../../src/find/features.ts';
 import { groupsOf } from '../../src/find/group.ts';
 import { OwnSite } from '../../src/find/own-site.ts';
 import { isOffLimits } from '../../src/find/surroundings.ts';
-import { type Candidate, Survey } from '../../src/find/survey.ts';
+import { Survey } from '../../src/find/survey.ts';
 import { learnTree } from '../../src/find/tree.ts';
 import { KINDS } from '../../src/find/weights.ts';
 import { type AnnotatedPage, isSame, openPage, overlaps, type TrueItem } from '../evaluate/annotated-page.ts';
@@ -84,24 +85,24 @@ function rowOf(
 function rowsOf(page: string, nameless: boolean, annotated: AnnotatedPage): GroupRow[] {
   const { document } = annotated;
   learnTree(document);
-  const place = { ...new OwnSite().pageOf(document), isAhead: () => false, isPaused: () => false };
-  const parents = new Set<Element>();
+  const where = { ...new OwnSite().pageOf(document), isAhead: () => false, isPaused: () => false };
+  const places = new Map<Element, number>();
   const surveyor = {
     named() {},
     frame() {},
     host() {},
-    candidate: ({ parent }: Candidate) => parents.add(parent),
+    candidate: ({ parent, place }: Candidate) => places.set(parent, place),
   };
   const survey = new Survey(document.documentElement, surveyor, 0, new WeakSet());
   survey.advance(() => false);
   survey.finish();
   const rows: GroupRow[] = [];
-  for (const parent of parents) {
-    const groups = groupsOf(parent, place.isAhead);
+  for (const [parent, place] of places) {
+    const groups = groupsOf(parent, where.isAhead);
     if (groups.length === 0 || isOffLimits(parent)) continue;
-    const surroundings = surroundingsOf(parent);
+    const surroundings = surroundingsOf(parent, place);
     for (const group of groups) {
-      const evidence = [...evidenceFor(group, surroundings, sampler(group, place))].at(-1);
+      const evidence = [...evidenceFor(group, surroundings, sampler(group, where))].at(-1);
       const row = evidence && rowOf(page, nameless, annotated, evidence);
       if (row) rows.push(row);
     }

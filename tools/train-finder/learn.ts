@@ -47,11 +47,15 @@ const sumOf = (weights: Float64Array, values: readonly number[]): number => {
   return sum;
 };
 
-/** Learns to tell each kind of block from everything else. */
-export function learn(rows: readonly GroupRow[]): Model {
-  const weightOf = weightsOf(rows);
-  return KINDS.map((_, kind) => {
-    const examples = rows.map(
+/**
+ * Learns to tell each kind of block from everything else. From `also`, groups of pages that were made, only what talk is like:
+ * which articles pages choose they do not say.
+ */
+export function learn(rows: readonly GroupRow[], also: readonly GroupRow[] = []): Model {
+  const all = [...rows, ...also];
+  const weightOf = weightsOf(all);
+  return KINDS.map((name, kind) => {
+    const examples = (name === 'comments' ? all : rows).map(
       (row): Example => ({ values: row.values, positive: row.kind === kind, weight: weightOf(row) }),
     );
     const weights = regress(examples, RIDGE).map((weight) => KEPT * weight);
@@ -67,10 +71,17 @@ export const certainties = (model: Model, { values }: GroupRow): number[] =>
     return 1 / (1 + Math.exp(-sum));
   });
 
-/** The model of each part, learned from all sites but those of that part. */
-export const learnLeftOut = (rows: readonly GroupRow[], progress: (done: number) => void): Model[] =>
+/** The model of each part, learned from all sites but those of that part, and from `also`. */
+export const learnLeftOut = (
+  rows: readonly GroupRow[],
+  also: readonly GroupRow[],
+  progress: (done: number) => void,
+): Model[] =>
   Array.from({ length: FOLDS }, (_, fold) => {
-    const model = learn(rows.filter(({ site }) => foldOf(site) !== fold));
+    const model = learn(
+      rows.filter(({ site }) => foldOf(site) !== fold),
+      also,
+    );
     progress((fold + 1) / FOLDS);
     return model;
   });

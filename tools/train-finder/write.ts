@@ -12,9 +12,15 @@ export async function writeWeights(
   model: Model,
   rows: readonly GroupRow[],
   table: readonly string[],
+  also: readonly GroupRow[] = [],
 ): Promise<void> {
   const pages = new Set(rows.map(({ page }) => page)).size;
   const sites = new Set(rows.map(({ site }) => site)).size;
+  const made = new Set(also.map(({ page }) => page)).size;
+  const more =
+    made === 0
+      ? ''
+      : `\n * What talk is like was learned from ${also.length} groups of ${made} pages that were made, too; none of those is measured.`;
   const columns = (at: number): string =>
     `[${model.map(({ weights }) => round(weights[at] as number)).join(', ')}]`;
   const text = `import type { BlockKind } from '../score/item.ts';
@@ -27,7 +33,7 @@ import type { Feature } from './features.ts';
  * Logistic regression, one kind against the rest, squared penalty ${RIDGE}, on all ${rows.length} groups of ${pages} annotated pages of
  * ${sites} sites, each page once as it is and once with every class and id replaced by a random string; sites with many
  * pages count by the root of their number; then trees of few questions for what features say together. Learned ${FOLDS} times with a part of the sites left out, and measured on that
- * part, group by group, known systems left aside:
+ * part, group by group, known systems left aside:${more}
  *
 ${table.map((row) => ` * ${row}`).join('\n')}
  */
