@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { BROWSERS, launched, open, store } from './harness.ts';
 import { COMMENTS, FRAMES, framed, GENUINE, LIST, PAGES, PDF, XHTML } from './hostile-pages.ts';
 import { type Answer, type Site, serve } from './serve.ts';
@@ -79,8 +79,6 @@ const becomes = (page: Page, expected: readonly number[]) =>
   expect.poll(() => visible(page), { timeout: 12_000 }).toEqual(expected);
 
 describe.each(BROWSERS)('in %s', (name) => {
-  afterEach(async () => store(await launched(name)));
-
   test.each(Object.keys(PAGES))('a page that %s folds, and hears nothing of us', async (title) => {
     const { page, errors, close } = await open(name, site.origin + path(title));
     await becomes(page, FOLDED);
@@ -140,6 +138,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   test('a frame of another site obeys the site it stands in', async () => {
     const running = await launched(name);
+    onTestFinished(() => store(running));
     const title = path('a frame of another site');
     await store(running, { settings: { sites: { 'news.test': { sensitivity: 0 } } } });
     const off = await open(name, site.origin + title);

@@ -234,15 +234,17 @@ describe('the options for everyone', () => {
     expect(await axeFindingsEverywhere(page)).toEqual([]);
   });
 
-  test.each([320, 760, 1200])('fit %i pixels, and twice the text size', async (width) => {
+  test('fit any width, and twice the text size', async () => {
     const page = await options('chromium', filled);
-    await page.setViewport({ width, height: 700 });
-    for (const size of ['100%', '200%']) {
-      const overflow = await page.evaluate((font) => {
-        document.documentElement.style.fontSize = font;
-        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      }, size);
-      expect(overflow).toBeLessThanOrEqual(0);
+    for (const width of [320, 760, 1200]) {
+      await page.setViewport({ width, height: 700 });
+      for (const size of ['100%', '200%']) {
+        const overflow = await page.evaluate((font) => {
+          document.documentElement.style.fontSize = font;
+          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        }, size);
+        expect(overflow, `${width} pixels, text of ${size}`).toBeLessThanOrEqual(0);
+      }
     }
   });
 });

@@ -1,5 +1,6 @@
+import type { Browser, Page } from 'puppeteer-core';
 import type { Running } from './launch.ts';
-import { onOwnPage } from './own-page.ts';
+import { gotoOwn } from './own-page.ts';
 
 /** The areas of an extension's storage. */
 export type Area = 'local' | 'sync' | 'session';
@@ -10,7 +11,7 @@ export function store(
   values: Readonly<Record<string, unknown>> = {},
   area: Area = 'local',
 ): Promise<void> {
-  return onOwnPage(running, (page) =>
+  return onKeptPage(running, (page) =>
     page.evaluate(
       async (to, rows) => {
         const { storage } = (globalThis as unknown as ExtensionPage).chrome;
@@ -25,9 +26,30 @@ export function store(
 
 /** All that the extension has stored in `area`. */
 export function stored(running: Running, area: Area = 'local'): Promise<Record<string, unknown>> {
-  return onOwnPage(running, (page) =>
+  return onKeptPage(running, (page) =>
     page.evaluate((from) => (globalThis as unknown as ExtensionPage).chrome.storage[from].get(null), area),
   );
+}
+
+/** A file of the extension that does nothing by itself: a page of it reaches the storage all the same. */
+const IDLE_FILE = 'icon/icon.svg';
+/** One such page a browser: to open one for each call takes longer than most that is done with it. */
+const kept = new WeakMap<Browser, Page>();
+
+/** Does something in the kept page of a browser; it is opened anew when the extension was loaded anew and took it along. */
+async function onKeptPage<Out>(running: Running, act: (page: Page) => Promise<Out>): Promise<Out> {
+  const old = kept.get(running.browser);
+  if (old && !old.isClosed()) {
+    try {
+      return await act(old);
+    } catch {
+      await old.close().catch(() => undefined);
+    }
+  }
+  const page = await running.browser.newPage();
+  kept.set(running.browser, page);
+  await gotoOwn(running, page, IDLE_FILE);
+  return act(page);
 }
 
 interface ExtensionPage {
