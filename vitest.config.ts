@@ -22,7 +22,7 @@ export default defineConfig({
           globalSetup: ['test/browser/build-once.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 25_000 } },
           sequence: { groupOrder: 1 },
           // Each worker has one Chromium and one Firefox for all its spec files. Much of a test's time is waiting.
           isolate: false,
