@@ -1,5 +1,5 @@
-/** Milliseconds our work may take inside the task that inserted the items. */
-export const AT_ONCE_MS = 24;
+/** Milliseconds our work may take inside one task that inserts items. */
+export const AT_ONCE_MS = 16;
 /**
  * What is read inside that task however slow the machine, the one or the other, unless the list in which it stands can be
  * withheld as one: more than stands in a window, and on most pages above it. As many items are judged in it, or kept

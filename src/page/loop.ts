@@ -19,7 +19,7 @@ import { nearestFirst } from './near.ts';
 import { type PlacesSetup, watchPlaces } from './places.ts';
 import { followReader } from './protect.ts';
 import { createPurse } from './purse.ts';
-import { createTurns } from './turns.ts';
+import { createForeignTask, createTurns } from './turns.ts';
 import { createUnfinished } from './unfinished.ts';
 import { type Changed, isLarge } from './watch.ts';
 import type { Wishes } from './wishes.ts';
@@ -71,6 +71,7 @@ export function createLoop(setup: LoopSetup): Loop {
   /** Milliseconds worked since what was decided was brought to the page. */
   let worked = 0;
   const plan = createTurns(clock, signal);
+  const foreign = createForeignTask(clock);
 
   /** Nothing the page or a neighbour throws may stop the rest. */
   const attempt = (step: () => void): void => {
@@ -135,7 +136,8 @@ export function createLoop(setup: LoopSetup): Loop {
   const work = (ms: number, atOnce: boolean): void => {
     if (signal.aborted) return;
     const start = clock.now();
-    const isOver = (): boolean => clock.now() - start >= ms;
+    const left = atOnce ? ms - foreign.spent : ms;
+    const isOver = (): boolean => clock.now() - start >= left;
     let isFruitful = undrawn.size > 0;
     const isWorthIt = (): boolean =>
       atOnce || held.isHolding || worked >= DRAW_AFTER_MS || (!places.unread && unjudged().length === 0);
@@ -170,6 +172,7 @@ export function createLoop(setup: LoopSetup): Loop {
     withhold();
     const time = clock.now() - start;
     worked += time;
+    if (atOnce) foreign.spend(time);
     purse.pay(time, isFruitful);
     if (isFruitful) setup.changed();
     if (undrawn.size > 0 || places.unread || unjudged().length > 0) plan(goOn);

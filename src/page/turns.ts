@@ -18,3 +18,27 @@ export function createTurns(clock: Clock, ended: AbortSignal): PlanTurn {
     else clock.later(ms, start);
   };
 }
+
+/** What was worked in a task that is not ours: a parser may come to us several times in one. */
+export interface ForeignTask {
+  /** Milliseconds; none once a turn of ours has come. */
+  readonly spent: number;
+  spend(ms: number): void;
+}
+
+/** Nothing is spent yet. */
+export function createForeignTask(clock: Clock): ForeignTask {
+  let spent = 0;
+  return {
+    get spent() {
+      return spent;
+    },
+    spend(ms) {
+      if (spent === 0)
+        clock.soon(() => {
+          spent = 0;
+        });
+      spent += ms;
+    },
+  };
+}
