@@ -45,6 +45,11 @@ export interface System {
   readonly likes?: string;
   /** Iframes in which the system shows its items (`iframe[src*="disqus.com/embed"]`), named to readers when closed to us. */
   readonly frames?: string;
+  /**
+   * Addresses of the documents that such frames show, where they are the system's own, as match patterns of extensions: our
+   * script is read in these from the start, in other frames only once they hold something.
+   */
+  readonly documents?: readonly string[];
   /** Elements whose shadow root holds the items, named to readers when it is closed. Same rule for names as `containers`. */
   readonly shadowHosts?: string;
 }

@@ -1,4 +1,5 @@
-import { FREE_HOSTS, isAmong } from './hosts.ts';
+import { isAmong } from './among.ts';
+import { FREE_HOSTS } from './hosts.ts';
 
 /** What an address says, read without the browser's help (this room has none). */
 export interface Address {

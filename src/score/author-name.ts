@@ -1,4 +1,5 @@
 import { FIRST_NAMES, NAME_ENDINGS } from '../lexicon/first-names.ts';
+import { isAmong } from './among.ts';
 import type { Item } from './item.ts';
 
 /** Fewest letters of a first name, and most that a robot adds to one. */
@@ -30,14 +31,7 @@ export const nameWords = (name: string): number => {
   return count;
 };
 
-/** Made for the first name that is asked about: most pages have none. */
-let firstNames: ReadonlySet<string> | undefined;
-
-const ends = (word: string): boolean => NAME_ENDINGS.includes(` ${word} `);
-const isFirst = (word: string): boolean => {
-  firstNames ??= new Set(FIRST_NAMES.trim().split(' '));
-  return firstNames.has(word);
-};
+const isFirst = (word: string): boolean => isAmong(FIRST_NAMES, word);
 
 /** Where the second of two capitals of a word of nothing but letters stands; 0 without one, -1 for any other name. */
 const secondCapital = (name: string): number => {
@@ -56,7 +50,7 @@ const isLengthenedName = (name: string): boolean => {
   if (isFirst(word)) return false;
   for (let length = word.length - 2; length >= SHORTEST_FIRST; length--) {
     if (word.length - length > MOST_ADDED) return false;
-    if (isFirst(word.slice(0, length))) return !ends(word.slice(length));
+    if (isFirst(word.slice(0, length))) return !isAmong(NAME_ENDINGS, word.slice(length));
   }
   return false;
 };

@@ -1,7 +1,8 @@
 import { CATEGORIES } from '../lexicon/category.ts';
+import { isAmong } from './among.ts';
 import type { Facts } from './facts.ts';
 import { SIGN } from './glance.ts';
-import { isAmong, MAINSTREAM } from './hosts.ts';
+import { MAINSTREAM } from './hosts.ts';
 import { ramp } from './signals/signal.ts';
 import { hashOf, UNSPACED } from './words.ts';
 

@@ -1,7 +1,8 @@
 import { type Address, readAddress, type WrittenAddress, writtenAddresses } from './address.ts';
+import { isAmong } from './among.ts';
 import { authorOf, makeOf, nameWords } from './author-name.ts';
 import { type Glance, glanceAt, SIGN } from './glance.ts';
-import { CHEAP_SUFFIXES, isAmong } from './hosts.ts';
+import { CHEAP_SUFFIXES } from './hosts.ts';
 import type { Item } from './item.ts';
 import type { PageFacts } from './page-facts.ts';
 import { PhraseFinder, type PhraseHits } from './phrases.ts';

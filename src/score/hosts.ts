@@ -1,17 +1,4 @@
-/** Lists of hosts and endings, names between spaces: parted when one is first asked, as a page without comments asks none. */
-type Names = string;
-
-const parted = new Map<Names, ReadonlySet<string>>();
-
-/** Whether a list holds a name. */
-export const isAmong = (names: Names, name: string): boolean => {
-  let set = parted.get(names);
-  if (set === undefined) {
-    set = new Set(names.trim().split(' '));
-    parted.set(names, set);
-  }
-  return set.has(name);
-};
+import type { Names } from './among.ts';
 
 /** Hosts whose users register names under them for nothing: what stands left of the domain is the name. */
 export const FREE_HOSTS: Names =

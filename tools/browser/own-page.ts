@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { BUILDS } from './build.ts';
 import type { Running } from './launch.ts';
 
 /** Milliseconds a page of the extension may take to load. */
@@ -23,12 +20,20 @@ export async function gotoOwn({ name, extensionUrl }: Running, page: Page, file:
   throw new Error(`${url} did not load.`);
 }
 
-/** Does something in a page of the extension: its storage and ports are reached from there, as no page outside may. */
-export async function onOwnPage<Out>(running: Running, act: (page: Page) => Promise<Out>): Promise<Out> {
-  const manifest = JSON.parse(readFileSync(join(BUILDS[running.name], 'manifest.json'), 'utf8'));
+/** A file of the extension that does nothing by itself; what extension pages may, a page of it may all the same. */
+const IDLE_FILE = 'icon/icon.svg';
+
+/** Opens a page of the extension: its storage and ports are reached from there, as no page outside may. */
+export async function openOwn(running: Running): Promise<Page> {
   const page = await running.browser.newPage();
+  await gotoOwn(running, page, IDLE_FILE);
+  return page;
+}
+
+/** Does something in such a page, and closes it. */
+export async function onOwnPage<Out>(running: Running, act: (page: Page) => Promise<Out>): Promise<Out> {
+  const page = await openOwn(running);
   try {
-    await gotoOwn(running, page, manifest.options_ui?.page ?? manifest.action.default_popup);
     return await act(page);
   } finally {
     await page.close();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Running } from './launch.ts';
-import { gotoOwn } from './own-page.ts';
+import { openOwn } from './own-page.ts';
 
 /** The areas of an extension's storage. */
 export type Area = 'local' | 'sync' | 'session';
@@ -31,9 +31,7 @@ export function stored(running: Running, area: Area = 'local'): Promise<Record<s
   );
 }
 
-/** A file of the extension that does nothing by itself: a page of it reaches the storage all the same. */
-const IDLE_FILE = 'icon/icon.svg';
-/** One such page a browser: to open one for each call takes longer than most that is done with it. */
+/** One page of the extension a browser: to open one for each call takes longer than most that is done with it. */
 const kept = new WeakMap<Browser, Page>();
 
 /** Does something in the kept page of a browser; it is opened anew when the extension was loaded anew and took it along. */
@@ -46,9 +44,8 @@ async function onKeptPage<Out>(running: Running, act: (page: Page) => Promise<Ou
       await old.close().catch(() => undefined);
     }
   }
-  const page = await running.browser.newPage();
+  const page = await openOwn(running);
   kept.set(running.browser, page);
-  await gotoOwn(running, page, IDLE_FILE);
   return act(page);
 }
 

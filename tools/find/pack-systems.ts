@@ -22,7 +22,8 @@ export function packSystems(): string {
     }
   const packed: PackedSystems = {
     ids: SYSTEMS.map(({ id }) => id).join(' '),
-    rows: SYSTEMS.map((system) => JSON.stringify(system)).join('\n'),
+    // The manifest has the documents; a page does not ask for them.
+    rows: SYSTEMS.map((system) => JSON.stringify({ ...system, documents: undefined })).join('\n'),
     names: [...names].map(([name, rows]) => [name, ...rows].join(' ')).join('\n'),
     pieces: [...pieces].join('|'),
     byPiece: [...byPiece],

@@ -21,4 +21,5 @@ export const coral: System = {
   staff: '.coral-comment-userTag, .coral-comment-userBadge',
   frames: 'iframe[src*="coral.coralproject.net"], iframe[id^="coral_"], #coral_talk_stream iframe',
   shadowHosts: '#coral_thread, #coral-container, #coral_talk_stream, #coralStreamEmbed',
+  documents: ['*://*.coral.coralproject.net/*'],
 };

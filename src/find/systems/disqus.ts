@@ -21,4 +21,5 @@ export const disqus: System = {
   staff: '.badge.moderator, .badge.author, .highlighted-post',
   likes: '.vote-up .count',
   frames: 'iframe[src*="disqus.com/embed"], iframe[id^="dsq-app"]',
+  documents: ['*://*.disqus.com/*'],
 };

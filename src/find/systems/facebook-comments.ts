@@ -19,4 +19,6 @@ export const facebookComments: System = {
   controls: '.UFICommentActions, ._2vq9',
   frames:
     'iframe[src*="facebook.com/plugins/feedback"], iframe[src*="facebook.com/plugins/comments"], iframe[src*="/plugins/feedback.php"]',
+  // Much else of its site stands in frames: buttons, players, posts.
+  documents: ['*://*.facebook.com/plugins/comments.php*', '*://*.facebook.com/plugins/feedback.php*'],
 };

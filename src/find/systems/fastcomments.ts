@@ -19,4 +19,5 @@ export const fastcomments: System = {
   staff: '.admin-label',
   likes: '.votes-up-count',
   frames: 'iframe[src*="fastcomments.com"]',
+  documents: ['*://*.fastcomments.com/*'],
 };

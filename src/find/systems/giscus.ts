@@ -21,4 +21,5 @@ export const giscus: System = {
     '.gsc-comment-footer, .gsc-comment-reactions, .gsc-reply-reactions, .gsc-comment-replies-count, .gsc-comment-reply-box',
   likes: '.gsc-upvotes-count',
   frames: 'iframe.giscus-frame, iframe[src*="giscus.app"]',
+  documents: ['*://*.giscus.app/*'],
 };

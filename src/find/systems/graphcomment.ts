@@ -18,4 +18,5 @@ export const graphcomment: System = {
   replies: '.gc-replies, .comment-replies',
   controls: '.gc-actions, .comment-actions',
   frames: '#graphcomment iframe, iframe[src*="graphcomment.com"]',
+  documents: ['*://*.graphcomment.com/*'],
 };

@@ -18,4 +18,5 @@ export const hyvorTalk: System = {
   controls: '.actions, .comment-footer, .reactions',
   frames: 'iframe[src*="talk.hyvor.com"]',
   shadowHosts: 'hyvor-talk-comments, #hyvor-talk-view',
+  documents: ['*://talk.hyvor.com/*'],
 };

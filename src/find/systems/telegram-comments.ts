@@ -16,4 +16,5 @@ export const telegramComments: System = {
   date: '.bc-comment-date',
   controls: '.bc-comment-footer, .bc-comment-actions, .bc-comment-reply',
   frames: 'iframe[src*="comments.app"]',
+  documents: ['*://*.comments.app/*'],
 };

@@ -19,4 +19,5 @@ export const utterances: System = {
   controls: '.comment-actions, .comment-footer',
   staff: '.author-association-badge',
   frames: '.utterances iframe, iframe[src*="utteranc.es"], .beaudar iframe',
+  documents: ['*://*.utteranc.es/*', '*://beaudar.lipk.org/*'],
 };

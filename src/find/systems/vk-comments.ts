@@ -17,4 +17,6 @@ export const vkComments: System = {
   date: '.rel_date, .wcomments_date',
   controls: '.wcomments_post_actions, .like_cont',
   frames: '#vk_comments iframe, iframe[src*="vk.com/widget_comments"]',
+  // Much else of its site stands in frames: buttons, players, posts.
+  documents: ['*://*.vk.com/widget_comments.php*', '*://*.vk.ru/widget_comments.php*'],
 };

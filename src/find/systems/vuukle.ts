@@ -18,4 +18,5 @@ export const vuukle: System = {
   replies: '.comment__replies, .replies',
   controls: '.comment__actions, .comment__footer',
   frames: 'iframe[src*="vuukle.com"], iframe[id^="vuukle"]',
+  documents: ['*://*.vuukle.com/*'],
 };

@@ -1,5 +1,6 @@
+import { isAmong } from '../among.ts';
 import type { Facts, LinkFacts } from '../facts.ts';
-import { FREE_HOSTS, isAmong } from '../hosts.ts';
+import { FREE_HOSTS } from '../hosts.ts';
 import { flag, ramp, type SignalGroup } from './signal.ts';
 
 /** Share of the linked host's registered name that the author's name spells. */

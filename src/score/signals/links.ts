@@ -1,5 +1,6 @@
+import { isAmong } from '../among.ts';
 import type { Facts, LinkFacts } from '../facts.ts';
-import { CHEAP_SUFFIXES, FREE_HOSTS, isAmong, MAINSTREAM, MESSENGERS, SHORTENERS } from '../hosts.ts';
+import { CHEAP_SUFFIXES, FREE_HOSTS, MAINSTREAM, MESSENGERS, SHORTENERS } from '../hosts.ts';
 import { isDigit } from '../word-letters.ts';
 import { flag, ramp, type SignalGroup } from './signal.ts';
 
